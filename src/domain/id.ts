@@ -1,0 +1,29 @@
+/**
+ * Ids are made on the device. Crockford's base 32 without the letters that are read wrong (i, l, o, u),
+ * 16 characters = 80 random bits: with a million ids the chance of one collision is about 4e-13.
+ */
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** A source of random bytes; injected so that tests and sample data are repeatable. */
+export type RandomBytes = (length: number) => Uint8Array;
+
+const systemRandom: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length));
+
+/** A random id of `length` characters (5 bits each). */
+export function makeId(length = 16, random: RandomBytes = systemRandom): string {
+  let id = '';
+  for (const byte of random(length)) id += alphabet[byte & 31];
+  return id;
+}
+
+/** What an id may look like anywhere: letters, digits, `~ - _ .`, at most 80 characters. */
+export const idPattern = /^[A-Za-z0-9~_.-]{1,80}$/;
+
+/** The one visit of a person on a day, so that two devices that say it offline say the same row. */
+export const visitId = (person: string, day: string): string => `${person}~${day}`;
+
+/** The part of a group that gave no names, on a day. */
+export const partyVisitId = (group: string, day: string): string => `group-${group}~${day}`;
+
+/** A person's plan to come on a day. */
+export const planId = (person: string, day: string): string => `${person}~${day}`;

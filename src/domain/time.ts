@@ -1,0 +1,54 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays as addDaysTo, format } from 'date-fns';
+
+/** A calendar day in the hub's time zone, `YYYY-MM-DD`. */
+export type Day = string;
+/** A wall-clock time, `HH:MM`. */
+export type ClockTime = string;
+
+export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+export const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormatter(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    // Canada writes dates as ISO 8601 does.
+    formatter = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
+}
+
+/** The day in `timeZone` (IANA name) at the instant `ms`. */
+export const dayAt = (ms: number, timeZone: string): Day => dayFormatter(timeZone).format(ms);
+
+/**
+ * The instant (epoch ms) at which the clocks of `timeZone` show `time` on `day`. A time that the spring
+ * change skips is the moment after the gap; one that the autumn change repeats is the first of the two.
+ */
+export function instantOf(day: Day, time: ClockTime, timeZone: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return new TZDate(year, month - 1, date, hour, minute, 0, timeZone).getTime();
+}
+
+/** `day` moved by whole calendar days, whatever the clocks do. */
+export const addDays = (day: Day, days: number): Day =>
+  format(addDaysTo(new Date(`${day}T12:00:00`), days), 'yyyy-MM-dd');
+
+/** Is this a time zone the platform knows? */
+export function isTimeZone(name: string): boolean {
+  try {
+    dayFormatter(name);
+    return true;
+  } catch {
+    return false; // Intl says "unknown" only by throwing.
+  }
+}
