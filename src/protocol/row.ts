@@ -1,0 +1,150 @@
+import type { Fields, Json } from '../domain/change.ts';
+import { mergeRule } from '../domain/kinds.ts';
+import { makeStamp, mostDrift, type Stamp, stampDevice, stampTime } from './stamp.ts';
+
+/**
+ * A row as it is stored and as it travels: its fields, one base stamp, and a stamp of its own for each field
+ * that is later than that. A change is a row with only some of its fields: merging is all there is.
+ */
+export interface Row {
+  readonly kind: string;
+  readonly id: string;
+  readonly fields: Fields;
+  /** The earliest stamp of any field. */
+  readonly at: Stamp;
+  /** Stamps of the fields that are later than `at`. */
+  readonly over?: { readonly [field: string]: Stamp };
+}
+
+/** When a field was last said. */
+export const stampOf = (row: Row, field: string): Stamp => row.over?.[field] ?? row.at;
+
+/** The latest stamp of a row. */
+export function latestStamp(row: Row): Stamp {
+  let latest = row.at;
+  for (const stamp of Object.values(row.over ?? {})) if (stamp > latest) latest = stamp;
+  return latest;
+}
+
+interface Said {
+  readonly value: Json;
+  readonly stamp: Stamp;
+}
+
+/** JSON with sorted keys, so that equal values compare equal and unequal ones in a fixed order. */
+export function canonical(value: Json): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const entries = Object.entries(value as { readonly [key: string]: Json }).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+}
+
+/** Later stamp; two values under one stamp (a broken device) by their text, so that all choose alike. */
+const later = (a: Said, b: Said): Said =>
+  a.stamp === b.stamp ? (canonical(a.value) >= canonical(b.value) ? a : b) : a.stamp > b.stamp ? a : b;
+
+/** Compares by `order`; equal values keep the later stamp. */
+function by(order: (value: Json) => readonly (number | string)[]): (a: Said, b: Said) => Said {
+  return (a, b) => {
+    const left = order(a.value);
+    const right = order(b.value);
+    for (let i = 0; i < left.length; i++) {
+      const l = left[i] ?? 0;
+      const r = right[i] ?? 0;
+      if (l !== r) return l < r ? a : b;
+    }
+    return later(a, b);
+  };
+}
+
+const arrivalOrder = (value: Json): readonly (number | string)[] => {
+  const arrival = value as { readonly at?: unknown; readonly round?: unknown } | null;
+  const round = typeof arrival?.round === 'number' ? arrival.round : -1;
+  const at = typeof arrival?.at === 'number' ? arrival.at : Number.MAX_SAFE_INTEGER;
+  return [-round, at];
+};
+
+// "Not said" sorts behind everything that can be said.
+const leastOrder = (value: Json): readonly (number | string)[] =>
+  value === null ? [1, ''] : [0, typeof value === 'string' ? value : canonical(value)];
+
+const choose = { last: later, least: by(leastOrder), arrival: by(arrivalOrder) };
+
+/** Puts fields and their stamps into the one form that equal knowledge always has. */
+function toRow(kind: string, id: string, said: ReadonlyMap<string, Said>): Row {
+  let at: Stamp | undefined;
+  for (const { stamp } of said.values()) if (at === undefined || stamp < at) at = stamp;
+  const fields: Record<string, Json> = {};
+  const over: Record<string, Stamp> = {};
+  let overrides = false;
+  for (const field of [...said.keys()].sort()) {
+    const one = said.get(field);
+    if (!one) continue;
+    fields[field] = one.value;
+    if (one.stamp !== at) {
+      over[field] = one.stamp;
+      overrides = true;
+    }
+  }
+  const base = { kind, id, fields, at: at ?? makeStamp(0, 0, 'none') };
+  return overrides ? { ...base, over } : base;
+}
+
+/** The row a change makes where there was none: every field under one stamp. */
+export const changeToRow = (kind: string, id: string, fields: Fields, at: Stamp): Row =>
+  toRow(kind, id, new Map(Object.entries(fields).map(([field, value]) => [field, { value, stamp: at }])));
+
+/**
+ * Both rows' knowledge in one, field by field under the kind's rules. Commutative, associative and
+ * idempotent: the order and number of deliveries do not matter.
+ */
+export function mergeRows(a: Row | undefined, b: Row): Row {
+  if (!a) return toRow(b.kind, b.id, saidOf(b));
+  const said = saidOf(a);
+  for (const [field, other] of saidOf(b)) {
+    const mine = said.get(field);
+    said.set(field, mine ? choose[mergeRule(a.kind, field)](mine, other) : other);
+  }
+  return toRow(a.kind, a.id, said);
+}
+
+function saidOf(row: Row): Map<string, Said> {
+  const said = new Map<string, Said>();
+  for (const [field, value] of Object.entries(row.fields))
+    said.set(field, { value, stamp: stampOf(row, field) });
+  return said;
+}
+
+/** Do two rows hold the same knowledge? */
+export const sameRow = (a: Row | undefined, b: Row | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && canonical(rowToJson(a)) === canonical(rowToJson(b)));
+
+const rowToJson = (row: Row): Json => ({
+  kind: row.kind,
+  id: row.id,
+  fields: row.fields,
+  at: row.at,
+  over: row.over ?? {},
+});
+
+/**
+ * Bounds stamps that claim to be from the future (more than `mostDrift` ahead of `now`): they become `now`,
+ * still of the same device. Answers the row itself when nothing had to be done.
+ */
+export function boundStamps(row: Row, now: number): Row {
+  const limit = now + mostDrift;
+  if (stampTime(latestStamp(row)) <= limit) return row;
+  const bound = (stamp: Stamp) => (stampTime(stamp) > limit ? makeStamp(now, 0, stampDevice(stamp)) : stamp);
+  const said = new Map<string, Said>();
+  for (const [field, one] of saidOf(row)) said.set(field, { value: one.value, stamp: bound(one.stamp) });
+  return toRow(row.kind, row.id, said);
+}
+
+/** Only the named fields of a row, with their stamps; for viewers who may not see the rest. */
+export function pickFields(row: Row, names: readonly string[]): Row {
+  const said = saidOf(row);
+  for (const field of said.keys()) if (field !== 'gone' && !names.includes(field)) said.delete(field);
+  return toRow(row.kind, row.id, said);
+}
