@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { cx } from './cx.ts';
+import { Forest, type ForestVariant } from './forest.tsx';
+import { Icon } from './icon.tsx';
+import styles from './page.module.css';
+
+export interface PageProps {
+  /** The h1, also the name of the browser's tab. */
+  title: string;
+  lead?: ComponentChildren;
+  /** The way back, before the heading. */
+  back?: { href: string; label: string };
+  /** The bar that stays in the lower half, within reach: one primary action, last. */
+  actions?: ComponentChildren;
+  /** Widest line of content: `narrow` for reading and forms (default), `wide` for boards, `full` for maps. */
+  width?: 'narrow' | 'wide' | 'full';
+  /** A silhouette along the foot of the page. */
+  forest?: ForestVariant;
+  children?: ComponentChildren;
+}
+
+/** The scaffold of a screen inside the shell's `<main>`. The heading can take the focus after a change of route. */
+export function Page({ title, lead, back, actions, width = 'narrow', forest, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Stigen`;
+  }, [title]);
+
+  return (
+    <div class={styles.page}>
+      <div class={cx(styles.column, styles[width])}>
+        <header class={styles.head}>
+          {back && (
+            <a class={styles.back} href={back.href} data-print="no">
+              <Icon name="back" />
+              {back.label}
+            </a>
+          )}
+          <h1 tabIndex={-1} data-page-title>
+            {title}
+          </h1>
+          {lead !== undefined && <p class={styles.lead}>{lead}</p>}
+        </header>
+        <div class={styles.content}>{children}</div>
+      </div>
+      {forest && (
+        <div class={styles.forest}>
+          <Forest variant={forest} />
+        </div>
+      )}
+      {actions && (
+        <div class={cx(styles.bar, forest && styles.grounded)} data-action-bar data-print="no">
+          <div class={cx(styles.actions, styles[width])}>{actions}</div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentType } from 'preact';
+
+/**
+ * The places in a feature where others may put a part of their own, and what they are told there.
+ * A feature fills a slot in its `index.ts`; the owner of the place asks `slotParts`.
+ */
+export interface SlotProps {
+  /** After somebody has checked in, on the page that says welcome. Ids of the person and the visit. */
+  'after-check-in': { readonly person: string; readonly visit: string };
+  /** On a person's own page on the phone. */
+  'person-page': { readonly person: string };
+  /** For the staff, on the page of who is in the house. */
+  'house-page': Record<never, never>;
+}
+
+export type SlotName = keyof SlotProps;
+
+/** A part for a slot: a module with `Part`, loaded when the slot is first shown. */
+export type SlotLoader<N extends SlotName> = () => Promise<{ Part: ComponentType<SlotProps[N]> }>;
+
+/** What one feature fills. */
+export type SlotFilling = { readonly [N in SlotName]?: SlotLoader<N> };
+
+const fillings: { feature: string; slots: SlotFilling }[] = [];
+
+/** Notes a feature's parts; the shell calls it once for each feature, in their order. */
+export const registerSlots = (feature: string, slots: SlotFilling): void => {
+  fillings.push({ feature, slots });
+};
+
+/** The loaders of all parts for a slot, in the order of the features, each with its feature's name. */
+export const slotParts = <N extends SlotName>(name: N): { feature: string; load: SlotLoader<N> }[] =>
+  fillings.flatMap(({ feature, slots }) => {
+    const load: SlotLoader<N> | undefined = slots[name];
+    return load ? [{ feature, load }] : [];
+  });
