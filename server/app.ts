@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import { routePath } from 'hono/route';
+import type { Deps } from './deps.ts';
+import { compressJson } from './http/compress.ts';
+import { securityHeaders } from './http/headers.ts';
+import { rateLimit } from './http/rate-limit.ts';
+import { problem } from './http/reply.ts';
+import { isHttps } from './http/session-reply.ts';
+import { errorFacts } from './log.ts';
+import { codesRoutes } from './routes/codes.ts';
+import { healthRoutes } from './routes/health.ts';
+import { joinRoutes } from './routes/join.ts';
+import { liveRoutes } from './routes/live.ts';
+import { printRoutes } from './routes/print.ts';
+import { pullRoutes } from './routes/pull.ts';
+import { pushRoutes } from './routes/push.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { setupRoutes } from './routes/setup.ts';
+import { staticRoutes } from './routes/static.ts';
+
+const limit = { burst: 60, perSecond: 1 };
+const slow = 1000;
+
+/** The whole server as one function from request to reply; it listens nowhere by itself. */
+export function createApp(deps: Deps): Hono {
+  const { log, clock, isBehindProxy } = deps;
+  const app = new Hono();
+
+  app.onError((error, c) => {
+    log.error('failed', { route: routePath(c), ...errorFacts(error) });
+    return problem(c, 500, 'server-error');
+  });
+  app.use(async (c, next) => {
+    const began = clock.now();
+    await next();
+    // The pattern of the route, not its path: paths carry codes and ids.
+    const facts = { method: c.req.method, route: routePath(c), status: c.res.status };
+    const ms = clock.now() - began;
+    if (ms > slow) log.warn('slow', { ...facts, ms });
+    else log.info('request', { ...facts, ms });
+  });
+  app.use(securityHeaders((c) => isHttps(c, deps)));
+  app.use('/api/*', compressJson);
+  app.use('/api/*', async (c, next) =>
+    // Browsers say where a request comes from; other sites have no business here.
+    c.req.header('Sec-Fetch-Site') === 'cross-site' ? problem(c, 403, 'not-allowed') : next(),
+  );
+  for (const guarded of ['/api/setup', '/api/join', '/api/redeem', '/api/codes'])
+    app.use(guarded, rateLimit(limit, clock.now, isBehindProxy));
+
+  for (const routes of [healthRoutes, sessionRoutes, setupRoutes, joinRoutes]) app.route('/', routes(deps));
+  for (const routes of [codesRoutes, pushRoutes, pullRoutes, liveRoutes, printRoutes])
+    app.route('/', routes(deps));
+  app.route('/', staticRoutes(deps));
+  return app;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+
+const read = (env: Record<string, string>, ...flags: string[]) => readConfig(env, flags);
+const value = (env: Record<string, string>, ...flags: string[]) => {
+  const config = read(env, ...flags);
+  if (!config.ok) throw new Error(config.detail);
+  return config.value;
+};
+
+describe('the configuration', () => {
+  it('is for this machine alone when nothing is said', () => {
+    expect(value({})).toMatchObject({
+      port: 4100,
+      host: '127.0.0.1',
+      tls: null,
+      sample: false,
+      address: null,
+    });
+  });
+
+  it('opens to the network with a certificate, or behind a proxy', () => {
+    expect(value({ STIGEN_CERT: '/c', STIGEN_KEY: '/k' })).toMatchObject({
+      host: '0.0.0.0',
+      tls: { cert: '/c', key: '/k' },
+    });
+    expect(value({ STIGEN_BEHIND_PROXY: '1' })).toMatchObject({ host: '0.0.0.0', isBehindProxy: true });
+    expect(value({ STIGEN_BEHIND_PROXY: '1', STIGEN_HOST: '127.0.0.1' }).host).toBe('127.0.0.1');
+  });
+
+  it('lets flags go before the environment', () => {
+    expect(value({ STIGEN_PORT: '1' }, '--port', '5000', '--sample', '--data', '/d')).toMatchObject({
+      port: 5000,
+      sample: true,
+      data: '/d',
+    });
+  });
+
+  it('keeps only the origin of an address', () => {
+    expect(value({ STIGEN_ADDRESS: 'https://hub.example.se/' }).address).toBe('https://hub.example.se');
+  });
+
+  it.each([
+    [{ STIGEN_PORT: 'abc' }, 'STIGEN_PORT'],
+    [{ STIGEN_PORT: '70000' }, 'STIGEN_PORT'],
+    [{ STIGEN_CERT: '/c' }, 'STIGEN_KEY'],
+    [{ STIGEN_HOST: '0.0.0.0' }, 'unprotected'],
+    [{ STIGEN_ADDRESS: 'hub' }, 'STIGEN_ADDRESS'],
+    [{ STIGEN_PRINTER: 'usb' }, 'STIGEN_PRINTER'],
+    [{ STIGEN_BEHIND_PROXY: 'maybe' }, 'STIGEN_BEHIND_PROXY'],
+    [{ STIGEN_LOG: 'loud' }, 'STIGEN_LOG'],
+  ])('refuses %o and says what it wants', (env, words) => {
+    const config = read(env as Record<string, string>);
+    expect(config).toMatchObject({ ok: false, code: 'bad-config' });
+    expect(config.ok ? '' : config.detail).toContain(words);
+  });
+
+  it('refuses a flag it does not know', () => {
+    expect(read({}, '--samples')).toMatchObject({ ok: false, code: 'bad-config' });
+  });
+});

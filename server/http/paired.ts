@@ -1,0 +1,30 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { hashSecret } from '../hub/secrets.ts';
+import type { PairedDevice, Store } from '../store/store.ts';
+import { readSecret } from './device-cookie.ts';
+import { problem } from './reply.ts';
+
+export interface PairedEnv {
+  Variables: { device: PairedDevice };
+}
+
+/** The device behind a request, sent away or not; undefined for a stranger. */
+export async function findDevice(c: Context, store: Store): Promise<PairedDevice | undefined> {
+  const secret = readSecret(c);
+  return secret === undefined ? undefined : store.deviceByHash(hashSecret(secret));
+}
+
+/** Lets only paired devices through: 401 `not-paired`, for one that was sent away with the detail `revoked`. */
+export const paired =
+  (store: Store): MiddlewareHandler<PairedEnv> =>
+  async (c, next) => {
+    const device = await findDevice(c, store);
+    if (!device) return problem(c, 401, 'not-paired');
+    if (device.revoked) return problem(c, 401, 'not-paired', 'revoked');
+    c.set('device', device);
+    return next();
+  };
+
+/** Behind `paired`: lets only doors through, 403 `not-allowed`. */
+export const onlyDoors: MiddlewareHandler<PairedEnv> = async (c, next) =>
+  c.get('device').role === 'door' ? next() : problem(c, 403, 'not-allowed');

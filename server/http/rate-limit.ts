@@ -1,0 +1,41 @@
+import type { MiddlewareHandler } from 'hono';
+import { clientAddress } from './client.ts';
+import { problem } from './reply.ts';
+
+export interface RateLimit {
+  /** How many requests may come at once: a whole study visit scans the door's QR from one address. */
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
+const mostBuckets = 10_000;
+
+/** A token bucket for each key. `take` answers 0 when there was one, else the seconds to wait. */
+export function createBuckets({ burst, perSecond }: RateLimit, now: () => number) {
+  const buckets = new Map<string, { tokens: number; at: number }>();
+  return {
+    take(key: string): number {
+      const at = now();
+      const bucket = buckets.get(key) ?? { tokens: burst, at };
+      const tokens = Math.min(burst, bucket.tokens + (Math.max(0, at - bucket.at) / 1000) * perSecond);
+      const left = tokens >= 1 ? tokens - 1 : tokens;
+      buckets.delete(key);
+      buckets.set(key, { tokens: left, at });
+      // The one that has not been used for longest has filled up again, or nearly.
+      const [oldest] = buckets.keys();
+      if (buckets.size > mostBuckets && oldest !== undefined) buckets.delete(oldest);
+      return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond);
+    },
+  };
+}
+
+/** Refuses more than `limit` from one address with 429 `too-many` and when to come again. */
+export function rateLimit(limit: RateLimit, now: () => number, isBehindProxy: boolean): MiddlewareHandler {
+  const buckets = createBuckets(limit, now);
+  return async (c, next) => {
+    const wait = buckets.take(clientAddress(c, isBehindProxy));
+    if (wait === 0) return next();
+    c.header('Retry-After', String(wait));
+    return problem(c, 429, 'too-many');
+  };
+}

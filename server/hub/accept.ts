@@ -1,0 +1,87 @@
+import type { Viewer } from '../../src/domain/policy.ts';
+import { type PushResult, rowSchema, wireToRow } from '../../src/protocol/messages.ts';
+import { boundStamps, type Row } from '../../src/protocol/row.ts';
+import type { Committed, Documents, PairedDevice } from '../store/store.ts';
+import { describeRow } from '../store/stored-row.ts';
+import type { ServerClock } from './clock.ts';
+import { changeDeviceRow } from './devices.ts';
+import { becomesPerson, holdsAll, refuse } from './judge.ts';
+import { openWorkingSet, type WorkingSet } from './merge-in.ts';
+import { presentRow } from './view.ts';
+
+/** What became of one push. */
+export interface Accepted {
+  /** The fate of each change, in the order they came. */
+  readonly results: readonly PushResult[];
+  readonly committed: Committed;
+  /** The device afterwards; another person when it made one. */
+  readonly device: PairedDevice;
+  /** Devices that a door has sent away. */
+  readonly revoked: readonly string[];
+}
+
+const parse = (raw: unknown): Row | null => {
+  const wire = rowSchema.safeParse(raw);
+  return wire.success ? wireToRow(wire.data) : null;
+};
+
+/** The row as the one who pushed may see it, for a change that is not all that the hub now holds. */
+function mergedResult(viewer: Viewer, row: Row): PushResult {
+  const text = presentRow(viewer, { ...describeRow(row, undefined, ''), seq: 0 });
+  return text === null ? { status: 'accepted' } : { status: 'merged', row: JSON.parse(text) };
+}
+
+function acceptOne(set: WorkingSet, viewer: Viewer, hub: string, change: Row, now: number): PushResult {
+  const { row, isNew } = set.merged(boundStamps(change, now));
+  // What the hub knows already is nobody's harm, whoever may write there today: an answer was lost.
+  if (isNew) {
+    const refusal = refuse(viewer, hub, change, set.current(change.kind, change.id));
+    if (refusal) return { status: 'refused', ...refusal };
+    set.put(row);
+  }
+  return holdsAll(row, change) ? { status: 'accepted' } : mergedResult(viewer, row);
+}
+
+/**
+ * Takes a device's changes into the hub, each with its own fate, all in the transaction that `documents` is.
+ * The same push a second time changes nothing and gets the same answers.
+ */
+export async function accept(
+  documents: Documents,
+  from: PairedDevice,
+  changes: readonly unknown[],
+  clock: ServerClock,
+): Promise<Accepted> {
+  const { hub } = from;
+  const now = clock.now();
+  const parsed = changes.map(parse);
+  await documents.lockHub(hub);
+  const keys = parsed.filter((row) => row !== null);
+  const set = await openWorkingSet(documents, hub, from.id, [...keys, { kind: 'device', id: from.id }]);
+  let device = from;
+  const revoked: string[] = [];
+  const results: PushResult[] = [];
+  for (const change of parsed) {
+    if (!change) {
+      results.push({ status: 'refused', code: 'bad-field' });
+      continue;
+    }
+    const becomes = becomesPerson(device, change, set.current(change.kind, change.id));
+    const result = acceptOne(set, device, hub, change, now);
+    results.push(result);
+    if (result.status === 'refused') continue;
+    if (becomes) {
+      device = { ...device, person: change.id, epoch: device.epoch + 1 };
+      set.put(set.merged(changeDeviceRow(device.id, { person: device.person }, clock)).row);
+    }
+    if (change.kind === 'device' && set.current('device', change.id)?.fields.revoked === true)
+      revoked.push(change.id);
+  }
+  const committed = await set.save();
+  if (device !== from) await documents.saveDevice(device);
+  for (const id of revoked) {
+    const sentAway = await documents.device(hub, id);
+    if (sentAway && !sentAway.revoked) await documents.saveDevice({ ...sentAway, revoked: true });
+  }
+  return { results, committed, device, revoked };
+}

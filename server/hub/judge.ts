@@ -1,0 +1,64 @@
+import { planId, visitId } from '../../src/domain/id.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
+import { refuseWrite, type Viewer } from '../../src/domain/policy.ts';
+import { checkFields, isWhole } from '../../src/domain/validate.ts';
+import type { RefusalCode } from '../../src/protocol/messages.ts';
+import { canonical, type Row, stampOf } from '../../src/protocol/row.ts';
+
+/** May a phone that nobody is linked to become this person? Only one that it makes, whole, itself. */
+export const becomesPerson = (viewer: Viewer, change: Row, current: Row | undefined): boolean =>
+  change.kind === 'person' &&
+  viewer.role === 'phone' &&
+  viewer.person === null &&
+  current === undefined &&
+  change.fields.gone !== true &&
+  isWhole('person', change.fields);
+
+/** Rules that hang on a row's id or on the hub, beside the policy's table. */
+function refusePlace(
+  viewer: Viewer,
+  hub: string,
+  kind: Kind,
+  change: Row,
+  current: Row | undefined,
+): RefusalCode | null {
+  const fields = { ...current?.fields, ...change.fields };
+  if (kind === 'hub' && (change.id !== hub || fields.gone === true)) return 'not-allowed';
+  if (kind === 'device') {
+    // Devices are made by pairing, and one that was sent away stays away.
+    const comesBack = current?.fields.revoked === true && change.fields.revoked === false;
+    if (current === undefined || comesBack) return 'not-allowed';
+  }
+  if (viewer.role === 'phone' && (kind === 'visit' || kind === 'plan')) {
+    // Or a phone could sit on the place where somebody else's visit will be.
+    const makeId = kind === 'visit' ? visitId : planId;
+    if (change.id !== makeId(String(fields.person), String(fields.day))) return 'not-yours';
+  }
+  return null;
+}
+
+/** Why a viewer may not make this change to the row as it stands, or null when they may. */
+export function refuse(
+  viewer: Viewer,
+  hub: string,
+  change: Row,
+  current: Row | undefined,
+): { readonly code: RefusalCode; readonly detail?: string } | null {
+  const checked = checkFields(change.kind, change.fields);
+  if (!checked.ok) return { code: checked.code, ...(checked.detail ? { detail: checked.detail } : {}) };
+  const { kind } = checked.value;
+  const asWhom = becomesPerson(viewer, change, current) ? { ...viewer, person: change.id } : viewer;
+  const code =
+    refuseWrite(asWhom, kind, change.id, change.fields, current?.fields) ??
+    refusePlace(asWhom, hub, kind, change, current);
+  return code === null ? null : { code };
+}
+
+/** Does `row` say all that `change` says, in its words and under its stamps? */
+export const holdsAll = (row: Row, change: Row): boolean =>
+  Object.entries(change.fields).every(
+    ([field, value]) =>
+      row.fields[field] !== undefined &&
+      stampOf(row, field) === stampOf(change, field) &&
+      canonical(row.fields[field]) === canonical(value),
+  );

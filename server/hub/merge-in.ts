@@ -1,0 +1,71 @@
+import { mergeRows, type Row, sameRow } from '../../src/protocol/row.ts';
+import type { Committed, Documents } from '../store/store.ts';
+import { describeRow, rowOf, type StoredRow } from '../store/stored-row.ts';
+import { serverDevice } from './clock.ts';
+
+const keyOf = (kind: string, id: string) => `${kind} ${id}`;
+
+/**
+ * The rows one transaction works on: read once, merged in memory, written at the end. A row that learns
+ * nothing new keeps its number, so saying something twice changes nothing.
+ */
+export interface WorkingSet {
+  current(kind: string, id: string): Row | undefined;
+  /** The row as it would be with a change; `isNew` when that is more than is known. */
+  merged(change: Row): { readonly row: Row; readonly isNew: boolean };
+  put(row: Row): void;
+  /** Numbers and writes what changed. */
+  save(): Promise<Committed>;
+}
+
+/** Reads `keys` of a hub whose write lock is held; `device` is whose word is merged. */
+export async function openWorkingSet(
+  documents: Documents,
+  hub: string,
+  device: string,
+  keys: readonly { readonly kind: string; readonly id: string }[],
+): Promise<WorkingSet> {
+  const unique = new Map(keys.map((key) => [keyOf(key.kind, key.id), key]));
+  const before = new Map<string, StoredRow>();
+  const rows = new Map<string, Row>();
+  for (const stored of await documents.rows(hub, [...unique.values()])) {
+    before.set(keyOf(stored.kind, stored.id), stored);
+    rows.set(keyOf(stored.kind, stored.id), rowOf(stored));
+  }
+  const changed = new Set<string>();
+  return {
+    current: (kind, id) => rows.get(keyOf(kind, id)),
+    merged(change) {
+      const current = rows.get(keyOf(change.kind, change.id));
+      const row = mergeRows(current, change);
+      return current && sameRow(current, row) ? { row: current, isNew: false } : { row, isNew: true };
+    },
+    put(row) {
+      const key = keyOf(row.kind, row.id);
+      rows.set(key, row);
+      changed.add(key);
+    },
+    async save() {
+      const described = [...changed].flatMap((key) => {
+        const row = rows.get(key);
+        return row ? [describeRow(row, before.get(key), device)] : [];
+      });
+      return documents.saveRows(hub, described);
+    },
+  };
+}
+
+/** Merges the server's own words into a hub, within a transaction. */
+export async function mergeIn(
+  documents: Documents,
+  hub: string,
+  changes: readonly Row[],
+): Promise<Committed> {
+  await documents.lockHub(hub);
+  const set = await openWorkingSet(documents, hub, serverDevice, changes);
+  for (const change of changes) {
+    const { row, isNew } = set.merged(change);
+    if (isNew) set.put(row);
+  }
+  return set.save();
+}

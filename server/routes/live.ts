@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import type { Deps } from '../deps.ts';
+import { createEventStream } from '../http/event-stream.ts';
+import { type PairedEnv, paired } from '../http/paired.ts';
+import { positionOf } from '../http/position.ts';
+import { refuseProtocol } from '../http/protocol.ts';
+import { problem } from '../http/reply.ts';
+import { type Line, mostLiveRows } from '../hub/live.ts';
+import { readPage } from '../hub/pull.ts';
+import { withRows } from '../hub/view.ts';
+
+/**
+ * GET /api/live?cursor=&view=: server-sent events. It begins with what the device missed since its cursor
+ * (or a `nudge` to pull), then follows every commit: `rows`, `nudge`, `revoked`, and a comment now and then.
+ */
+export function liveRoutes({ store, live, clock, here, log }: Deps): Hono<PairedEnv> {
+  const app = new Hono<PairedEnv>();
+  app.get('/api/live', paired(store), async (c) => {
+    const position = positionOf(c);
+    if (!position) return problem(c, 400, 'bad-request');
+    const refused = refuseProtocol(c, position.protocol);
+    if (refused) return refused;
+    const device = c.get('device');
+
+    let disconnect: () => void = () => undefined;
+    const { line, stream } = createEventStream(() => disconnect());
+    // Commits that come while the beginning is read wait for it, or their rows would stand on nothing.
+    const waiting: Parameters<Line['send']>[] = [];
+    let isBeginning = true;
+    disconnect = live.connect(device, {
+      send: (event, data) => {
+        if (isBeginning && event !== 'revoked') waiting.push([event, data]);
+        else line.send(event, data);
+      },
+      end: () => line.end(),
+    });
+    try {
+      const page = await readPage(store, device, { ...position, limit: mostLiveRows + 1 });
+      if (page.restart || page.more) line.send('nudge', '{}');
+      else {
+        const counted = device.role === 'phone' ? { here: await here(device.hub) } : {};
+        const { view, cursor } = page;
+        line.send(
+          'rows',
+          withRows({ time: clock.now(), from: position.cursor, view, cursor, ...counted }, page),
+        );
+      }
+    } catch (error) {
+      line.end();
+      throw error;
+    }
+    isBeginning = false;
+    for (const [event, data] of waiting) line.send(event, data);
+    log.info('live-connected');
+    return c.body(stream, 200, {
+      'Content-Type': 'text/event-stream',
+      'Cache-Control': 'no-store, no-transform',
+      'X-Accel-Buffering': 'no',
+    });
+  });
+  return app;
+}

@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import { mostRows } from '../../src/protocol/messages.ts';
+import type { Deps } from '../deps.ts';
+import { type PairedEnv, paired } from '../http/paired.ts';
+import { positionOf } from '../http/position.ts';
+import { refuseProtocol } from '../http/protocol.ts';
+import { jsonText, problem } from '../http/reply.ts';
+import { readPage } from '../hub/pull.ts';
+import { withRows } from '../hub/view.ts';
+
+/** GET /api/pull: the rows behind the device's cursor; phones hear at the end who is here. */
+export function pullRoutes({ store, clock, here }: Deps): Hono<PairedEnv> {
+  const app = new Hono<PairedEnv>();
+  app.get('/api/pull', paired(store), async (c) => {
+    const position = positionOf(c);
+    if (!position) return problem(c, 400, 'bad-request');
+    const refused = refuseProtocol(c, position.protocol);
+    if (refused) return refused;
+    const device = c.get('device');
+    const page = await readPage(store, device, { limit: mostRows, ...position });
+    const { rows, drop, ...rest } = page;
+    const counted = device.role === 'phone' && !page.more ? { here: await here(device.hub) } : {};
+    return jsonText(c, withRows({ time: clock.now(), ...rest, ...counted }, { rows, drop }));
+  });
+  return app;
+}

@@ -1,0 +1,166 @@
+import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { RowDocuments, RowKey } from './store.ts';
+import type { StoredRow, ToDo } from './stored-row.ts';
+import type { Tables } from './tables.ts';
+
+// Two sizes only, so that the same few statements are prepared again and again.
+const manyRows = 100;
+
+const toRow = (found: Selectable<Tables['row']>): StoredRow => ({
+  kind: found.kind,
+  id: found.id,
+  seq: found.seq,
+  ix: found.ix,
+  owner: found.owner,
+  was: found.was,
+  shared: found.shared === 1,
+  ever: found.ever === 1,
+  todo: found.todo as ToDo,
+  device: found.device,
+  base: found.base,
+  doc: found.doc,
+});
+
+const fromRow = (hub: string, row: StoredRow): Insertable<Tables['row']> => ({
+  hub,
+  kind: row.kind,
+  id: row.id,
+  seq: row.seq,
+  ix: row.ix,
+  owner: row.owner,
+  was: row.was,
+  shared: row.shared ? 1 : 0,
+  ever: row.ever ? 1 : 0,
+  todo: row.todo,
+  device: row.device,
+  base: row.base,
+  doc: row.doc,
+});
+
+/** Ids of keys by their kind. */
+function idsByKind(keys: readonly RowKey[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { kind, id } of keys) {
+    const same = ids.get(kind);
+    if (same) same.push(id);
+    else ids.set(kind, [id]);
+  }
+  return ids;
+}
+
+/** The questions about rows, as queries that every dialect of Kysely's understands. */
+export function rowDocumentsOn(db: Kysely<Tables>): RowDocuments {
+  const insertRows = (rows: readonly Insertable<Tables['row']>[]) =>
+    db
+      .insertInto('row')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['hub', 'kind', 'id']).doUpdateSet((eb) => ({
+          seq: eb.ref('excluded.seq'),
+          ix: eb.ref('excluded.ix'),
+          owner: eb.ref('excluded.owner'),
+          was: eb.ref('excluded.was'),
+          shared: eb.ref('excluded.shared'),
+          ever: eb.ref('excluded.ever'),
+          todo: eb.ref('excluded.todo'),
+          device: eb.ref('excluded.device'),
+          base: eb.ref('excluded.base'),
+          doc: eb.ref('excluded.doc'),
+        })),
+      )
+      .execute();
+
+  return {
+    async rows(hub, keys) {
+      const rows: StoredRow[] = [];
+      for (const [kind, ids] of idsByKind(keys)) {
+        for (let i = 0; i < ids.length; i += manyRows) {
+          const found = await db
+            .selectFrom('row')
+            .selectAll()
+            .where('hub', '=', hub)
+            .where('kind', '=', kind)
+            .where('id', 'in', ids.slice(i, i + manyRows))
+            .execute();
+          for (const one of found) rows.push(toRow(one));
+        }
+      }
+      return rows;
+    },
+    async rowsAfter(hub, after, limit, { person, all, own, shared }) {
+      const found = await db
+        .selectFrom('row')
+        .selectAll()
+        .where('hub', '=', hub)
+        .where('seq', '>', after)
+        .where((eb) =>
+          eb.or([
+            eb('kind', 'in', ['', ...all]),
+            eb.and([eb('kind', 'in', ['', ...shared]), eb('ever', '=', 1)]),
+            eb.and([
+              eb('kind', 'in', ['', ...own, ...shared]),
+              eb.or([eb('owner', '=', person), eb('was', '=', person)]),
+            ]),
+          ]),
+        )
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+      return found.map(toRow);
+    },
+    async rowsOf(hub, kind, ix) {
+      const found = await db
+        .selectFrom('row')
+        .selectAll()
+        .where('hub', '=', hub)
+        .where('kind', '=', kind)
+        .where('ix', 'in', ix)
+        .execute();
+      return found.map(toRow);
+    },
+    async rowsToDo(hub, todo, limit, before) {
+      const found = await db
+        .selectFrom('row')
+        .selectAll()
+        .where('hub', '=', hub)
+        .where('todo', 'in', todo)
+        .$if(before !== undefined, (query) => query.where('ix', '<', before ?? ''))
+        .orderBy('ix')
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+      return found.map(toRow);
+    },
+    async saveRows(hub, rows) {
+      const { seq: head } = await db
+        .updateTable('hub_state')
+        .set((eb) => ({ seq: eb('seq', '+', rows.length) }))
+        .where('hub', '=', hub)
+        .returning('seq')
+        .executeTakeFirstOrThrow();
+      const from = head - rows.length;
+      const saved = rows.map((row, i): StoredRow => ({ ...row, seq: from + i + 1 }));
+      for (let i = 0; i < saved.length; ) {
+        const size = saved.length - i >= manyRows ? manyRows : Math.min(10, saved.length - i);
+        await insertRows(saved.slice(i, i + size).map((row) => fromRow(hub, row)));
+        i += size;
+      }
+      return { from, head, rows: saved };
+    },
+    async removeRows(hub, keys, horizon) {
+      for (const [kind, ids] of idsByKind(keys))
+        await db
+          .deleteFrom('row')
+          .where('hub', '=', hub)
+          .where('kind', '=', kind)
+          .where('id', 'in', ids)
+          .execute();
+      await db
+        .updateTable('hub_state')
+        .set({ horizon })
+        .where('hub', '=', hub)
+        .where('horizon', '<', horizon)
+        .execute();
+    },
+  };
+}
