@@ -2,11 +2,15 @@ import type { Change } from './change.ts';
 import type { Hub } from './hub.ts';
 import { partyVisitId, visitId } from './id.ts';
 import type { Person } from './person.ts';
+import { shortText } from './text.ts';
 import { addDays, dayAt, instantOf } from './time.ts';
 import type { Visit, VisitKind } from './visit.ts';
 
 /** How long after a check-in it can be taken back, in ms. */
 export const undoPeriod = 60_000;
+
+/** Whatever is written about a visit is cut to this many code points; nobody is turned away for a long one. */
+const longestDetail = 200;
 
 /** What a visit may tell beyond who and when. */
 export interface VisitDetails {
@@ -60,11 +64,11 @@ export function checkIn(
     left: null,
     leftBy: null,
     back: null,
-    hostName: details.hostName ?? '',
+    hostName: shortText(details.hostName ?? '', longestDetail),
     host: details.host ?? null,
-    purpose: details.purpose ?? '',
+    purpose: shortText(details.purpose ?? '', longestDetail),
     group: details.group ?? null,
-    groupName: details.groupName ?? '',
+    groupName: shortText(details.groupName ?? '', longestDetail),
     party: 1,
     greeter: null,
     shown: person.visible,
@@ -93,11 +97,11 @@ export function checkInParty(
     left: null,
     leftBy: null,
     back: null,
-    hostName: details.hostName ?? '',
+    hostName: shortText(details.hostName ?? '', longestDetail),
     host: details.host ?? null,
-    purpose: details.purpose ?? '',
+    purpose: shortText(details.purpose ?? '', longestDetail),
     group,
-    groupName,
+    groupName: shortText(groupName, longestDetail),
     party,
     greeter: null,
     shown: false,
@@ -129,7 +133,7 @@ export const undoCheckOut = (visit: string): Change => ({
 export const greet = (visit: string, greeter: string | null): Change => ({
   kind: 'visit',
   id: visit,
-  fields: { greeter },
+  fields: { greeter: greeter === null ? null : shortText(greeter, 100) },
 });
 
 /** Quiet hour at which a visit that began after closing time ends by itself. */
@@ -149,6 +153,8 @@ export function closesAt(
     instantOf(day, nightEnd, hub.timeZone),
     instantOf(day, hub.closes, hub.timeZone),
     instantOf(addDays(day, 1), nightEnd, hub.timeZone),
+    // A house that closes at midnight or after it.
+    instantOf(addDays(day, 1), hub.closes, hub.timeZone),
   ].sort((a, b) => a - b);
   return candidates.find((instant) => instant > since) ?? since;
 }

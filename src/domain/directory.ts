@@ -51,10 +51,15 @@ function index(entry: DirectoryEntry): Indexed {
  * How well an entry meets the words, smaller is better, -1 for not at all. Every word typed must begin a
  * word of the entry, in any order, each its own. The first name counts before the organisation.
  */
-function rank(indexed: Indexed, words: readonly string[], typed: string): number {
+function rank(
+  indexed: Indexed,
+  words: readonly string[],
+  longestFirst: readonly string[],
+  typed: string,
+): number {
   const used = new Set<number>();
   let inName = 0;
-  for (const word of words) {
+  for (const word of longestFirst) {
     let found = -1;
     for (let i = 0; i < indexed.words.length && found < 0; i++)
       if (!used.has(i) && indexed.words[i]?.startsWith(word)) found = i;
@@ -91,10 +96,14 @@ export function createDirectory(entries: Iterable<DirectoryEntry> = []): Directo
       const words = fold(query)
         .split(' ')
         .filter((word) => word !== '');
-      if (words.join('').length < fewestLetters) return [];
+      // Counted as typed: one þ is one letter, though it is looked up as "th".
+      const letters = typed.match(/[\p{L}\p{N}\p{Extended_Pictographic}]/gu) ?? [];
+      if (letters.length < fewestLetters || words.length === 0) return [];
+      // Longer words choose first: "a anna" must not spend Anna on the a.
+      const longestFirst = [...words].sort((a, b) => b.length - a.length);
       const ranks: Indexed[][] = [[], [], [], [], [], []];
       for (const indexed of byId.values()) {
-        const at = rank(indexed, words, typed);
+        const at = rank(indexed, words, longestFirst, typed);
         if (at >= 0) ranks[at]?.push(indexed);
       }
       const hits: DirectoryEntry[] = [];

@@ -41,7 +41,7 @@ const rules: { readonly [K in Kind]?: { readonly [field: string]: MergeRule } } 
 
 /** The merge rule of a field; `last` for kinds and fields this app does not know. */
 export const mergeRule = (kind: string, field: string): MergeRule =>
-  (isKind(kind) ? rules[kind]?.[field] : undefined) ?? 'last';
+  (isKind(kind) && Object.hasOwn(rules[kind] ?? {}, field) ? rules[kind]?.[field] : undefined) ?? 'last';
 
 /**
  * What a kind is looked up by besides its id: a day, a state. Kept as an index by `local`.

@@ -5,7 +5,7 @@ import { makeId } from './id.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import { err, ok, type Result } from './result.ts';
-import { cleanName, cleanText, fold } from './text.ts';
+import { cleanName, cleanText, fold, shortText } from './text.ts';
 
 /** What somebody writes who is here for the first time. */
 export interface NewcomerForm {
@@ -56,7 +56,7 @@ const newPerson = (
   form: Pick<NewcomerForm, 'visible' | 'kind'>,
 ): Person => ({
   firstName,
-  lastInitial: cleanText(lastInitial).slice(0, 2),
+  lastInitial: shortText(lastInitial, 2),
   organisation,
   kind: form.kind ?? 'guest',
   visible: form.visible ?? false,
@@ -141,7 +141,7 @@ export function welcomeGroup(
   const organisation = settleOrganisation(form.organisation, find, newId);
   if (!organisation.ok) return organisation;
   const group = newId();
-  const groupName = cleanText(form.name).slice(0, 200);
+  const groupName = shortText(form.name, 200);
   const details: VisitDetails = { ...form.details, kind: 'group', group, groupName };
   const changes: Change[] = [...organisation.value.changes];
   const people: { person: string; firstName: string }[] = [];

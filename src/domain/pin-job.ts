@@ -13,7 +13,7 @@ export const pinJobSchema = z.object({
   /** Pins that belong on one sheet share a batch. */
   batch: z.nullable(z.string().check(z.maxLength(80))),
   state: z.enum(['wanted', 'printed', 'failed', 'cancelled']),
-  /** A refusal code of the printer, when failed. */
+  /** A refusal code of the printer, when failed; `printing` while still wanted: a device has taken it up. */
   reason: z.nullable(z.string().check(z.maxLength(80))),
   /** Epoch ms. */
   wantedAt: z.number().check(z.int(), z.nonnegative()),

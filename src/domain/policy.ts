@@ -110,6 +110,9 @@ export function readableFields(
   return rights.sharedFields ?? 'all';
 }
 
+// Their ids say whose they are: nobody may take the place of another's visit before it is there.
+const daily: ReadonlySet<Kind> = new Set(['visit', 'plan']);
+
 /**
  * May `viewer` make this change to the row as it stands (`current`, undefined for a new one)?
  * Answers null for yes, else a code. The owner of a row can never be changed away from somebody.
@@ -129,6 +132,7 @@ export function refuseWrite(
       if (!rights.writeFields.includes(field)) return 'field-not-allowed';
   }
   if (rights.write === 'own' && !mayCreate) {
+    if (daily.has(kind) && !id.startsWith(`${viewer.person}~`)) return 'not-yours';
     const owner = ownerOf(kind, id, { ...current, ...change });
     const was = current === undefined ? owner : ownerOf(kind, id, current);
     if (viewer.person === null || owner !== viewer.person || was !== viewer.person) return 'not-yours';

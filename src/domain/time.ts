@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 import { addDays as addDaysTo, format } from 'date-fns';
 
 /** A calendar day in the hub's time zone, `YYYY-MM-DD`. */
@@ -26,6 +26,9 @@ function dayFormatter(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+const minuteLength = 60_000;
+const dayLength = 24 * 60 * minuteLength;
+
 /** The day in `timeZone` (IANA name) at the instant `ms`. */
 export const dayAt = (ms: number, timeZone: string): Day => dayFormatter(timeZone).format(ms);
 
@@ -36,7 +39,16 @@ export const dayAt = (ms: number, timeZone: string): Day => dayFormatter(timeZon
 export function instantOf(day: Day, time: ClockTime, timeZone: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new TZDate(year, month - 1, date, hour, minute, 0, timeZone).getTime();
+  const shown = Date.UTC(year, month - 1, date, hour, minute);
+  // The offsets on either side of any change nearby; asked for by instant, so that the device's own zone
+  // has no say in it.
+  const before = tzOffset(timeZone, new Date(shown - dayLength)) * minuteLength;
+  const after = tzOffset(timeZone, new Date(shown + dayLength)) * minuteLength;
+  if (before === after) return shown - before;
+  const fits = [shown - before, shown - after].filter(
+    (instant) => instant + tzOffset(timeZone, new Date(instant)) * minuteLength === shown,
+  );
+  return fits.length > 0 ? Math.min(...fits) : shown - before;
 }
 
 /** `day` moved by whole calendar days, whatever the clocks do. */

@@ -37,9 +37,15 @@ export function whoIsHere(
 ): WhoIsHere {
   const people: { person: string; firstName: string; organisation: string; since: number }[] = [];
   const counts = new Map<string, number>();
+  const counted = new Set<string>();
   let total = 0;
   for (const visit of visits) {
     if (!isPresent(visit, hub, now)) continue;
+    // Whoever checks in again after midnight has two visits for a while, and is one person.
+    if (visit.person !== null) {
+      if (counted.has(visit.person)) continue;
+      counted.add(visit.person);
+    }
     total += visit.party;
     const who = visit.person === null ? undefined : person(visit.person);
     if (!who || visit.person === null || who.gone === true) continue;
@@ -93,9 +99,14 @@ export function rollCall(
     party: number;
     since: number;
   }[] = [];
+  const counted = new Set<string>();
   let total = 0;
   for (const { id, visit } of visits) {
     if (!isPresent(visit, hub, now)) continue;
+    if (visit.person !== null) {
+      if (counted.has(visit.person)) continue;
+      counted.add(visit.person);
+    }
     const who = visit.person === null ? undefined : person(visit.person);
     total += visit.party;
     lines.push({

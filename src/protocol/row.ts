@@ -17,7 +17,8 @@ export interface Row {
 }
 
 /** When a field was last said. */
-export const stampOf = (row: Row, field: string): Stamp => row.over?.[field] ?? row.at;
+export const stampOf = (row: Row, field: string): Stamp =>
+  (row.over && Object.hasOwn(row.over, field) ? row.over[field] : undefined) ?? row.at;
 
 /** The latest stamp of a row. */
 export function latestStamp(row: Row): Stamp {
@@ -94,7 +95,7 @@ function toRow(kind: string, id: string, said: ReadonlyMap<string, Said>): Row {
 
 /** The row a change makes where there was none: every field under one stamp. */
 export const changeToRow = (kind: string, id: string, fields: Fields, at: Stamp): Row =>
-  toRow(kind, id, new Map(Object.entries(fields).map(([field, value]) => [field, { value, stamp: at }])));
+  toRow(kind, id, saidOf({ kind, id, fields, at }));
 
 /**
  * Both rows' knowledge in one, field by field under the kind's rules. Commutative, associative and
@@ -112,8 +113,9 @@ export function mergeRows(a: Row | undefined, b: Row): Row {
 
 function saidOf(row: Row): Map<string, Said> {
   const said = new Map<string, Said>();
+  // Assigning to a field of this name would do something else; no kind has one.
   for (const [field, value] of Object.entries(row.fields))
-    said.set(field, { value, stamp: stampOf(row, field) });
+    if (field !== '__proto__') said.set(field, { value, stamp: stampOf(row, field) });
   return said;
 }
 

@@ -28,7 +28,9 @@ export const newClock: Clock = { time: 0, counter: 0 };
 
 /** Puts a stamp together. */
 export const makeStamp = (time: number, counter: number, device: string): Stamp =>
-  `${Math.max(0, Math.floor(time)).toString(36).padStart(timeWidth, '0')}${counter.toString(36).padStart(counterWidth, '0')}-${device}`;
+  `${Math.min(mostTime, Math.max(0, Math.floor(time)))
+    .toString(36)
+    .padStart(timeWidth, '0')}${counter.toString(36).padStart(counterWidth, '0')}-${device}`;
 
 /** Epoch ms of a stamp. */
 export const stampTime = (stamp: Stamp): number => Number.parseInt(stamp.slice(0, timeWidth), 36);
@@ -41,7 +43,8 @@ const stampCounter = (stamp: Stamp): number =>
 
 /** The next moment of a clock: never earlier than the last, whatever the wall clock says. */
 export function tick(clock: Clock, now: number): Clock {
-  if (now > clock.time) return { time: Math.floor(now), counter: 0 };
+  const whole = Math.min(mostTime, Math.floor(now));
+  if (whole > clock.time) return { time: whole, counter: 0 };
   // A counter that has run full borrows a millisecond from the future.
   return clock.counter >= mostCounter
     ? { time: clock.time + 1, counter: 0 }
