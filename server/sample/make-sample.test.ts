@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { isPresent } from '../../src/domain/arrival.ts';
+import type { Hub } from '../../src/domain/hub.ts';
+import { idPattern } from '../../src/domain/id.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
+import type { Person } from '../../src/domain/person.ts';
+import { addDays, dayAt } from '../../src/domain/time.ts';
+import { checkFields, isWhole } from '../../src/domain/validate.ts';
+import type { Visit } from '../../src/domain/visit.ts';
+import { latestStamp, type Row } from '../../src/protocol/row.ts';
+import { stampDevice, stampPattern, stampTime } from '../../src/protocol/stamp.ts';
+import { makeSample } from './make-sample.ts';
+
+const zone = 'Europe/Stockholm';
+const noon = Date.parse('2026-11-24T12:00:00+01:00');
+const small = makeSample({ size: 'small', now: noon, language: 'sv' }).rows;
+
+const ofKind = (rows: readonly Row[], kind: Kind) => rows.filter((row) => row.kind === kind);
+const visitsOf = (rows: readonly Row[]) => ofKind(rows, 'visit').map((row) => row.fields as unknown as Visit);
+const hubOf = (rows: readonly Row[]) => ofKind(rows, 'hub')[0]?.fields as unknown as Hub;
+const present = (rows: readonly Row[], now: number) =>
+  visitsOf(rows).filter((visit) => isPresent(visit, hubOf(rows), now));
+
+function expectSound(rows: readonly Row[], now: number): void {
+  for (const row of rows) {
+    expect(idPattern.test(row.id), row.id).toBe(true);
+    expect(checkFields(row.kind, row.fields), `${row.kind} ${row.id}`).toMatchObject({ ok: true });
+    expect(isWhole(row.kind, row.fields), `${row.kind} ${row.id}`).toBe(true);
+    for (const stamp of [row.at, ...Object.values(row.over ?? {})]) expect(stamp).toMatch(stampPattern);
+    expect(['sample', '-']).toContain(stampDevice(row.at));
+    expect(stampTime(latestStamp(row))).toBeLessThanOrEqual(now);
+  }
+  expect(new Set(rows.map((row) => `${row.kind}/${row.id}`)).size).toBe(rows.length);
+}
+
+describe('the small sample', () => {
+  const today = dayAt(noon, zone);
+  const visits = visitsOf(small);
+  const todays = visits.filter((visit) => visit.day === today);
+
+  it('holds one sample hub, 60 people and every organisation', () => {
+    expect(ofKind(small, 'hub').map((row) => row.fields.sample)).toEqual([true]);
+    expect(ofKind(small, 'person')).toHaveLength(60);
+    expect(ofKind(small, 'organisation').length).toBeGreaterThan(100);
+  });
+
+  it('is made of whole, valid, properly stamped rows', () => {
+    expectSound(small, noon);
+  });
+
+  it('is in the middle of a lively day', () => {
+    expect(todays).toHaveLength(35);
+    expect(todays.every((visit) => visit.arrived.at <= noon)).toBe(true);
+    expect(todays.filter((visit) => visit.left !== null).length).toBeGreaterThan(2);
+    expect(present(small, noon).length).toBeGreaterThan(20);
+  });
+
+  it('has three first visits today and a group of which five gave no name', () => {
+    const first = ofKind(small, 'person').filter((row) => row.fields.firstDay === today);
+    expect(first).toHaveLength(3);
+    const group = todays.filter((visit) => visit.kind === 'group');
+    expect(group.filter((visit) => visit.person !== null)).toHaveLength(6);
+    expect(group.find((visit) => visit.person === null)?.party).toBe(5);
+    expect(new Set(group.map((visit) => visit.group)).size).toBe(1);
+  });
+
+  it('has a past of four weeks in which every visit has ended', () => {
+    const past = visits.filter((visit) => visit.day !== today);
+    expect(past).toHaveLength(340);
+    expect(past.every((visit) => visit.left !== null && visit.day >= addDays(today, -28))).toBe(true);
+    expect(past.some((visit) => visit.leftBy === 'closing')).toBe(true);
+  });
+
+  it('lets about two in five be seen by name', () => {
+    const people = ofKind(small, 'person').map((row) => row.fields as unknown as Person);
+    const share = people.filter((person) => person.visible).length / people.length;
+    expect(share).toBeGreaterThan(0.25);
+    expect(share).toBeLessThan(0.55);
+  });
+
+  it('keeps last names out of everything but contact details', () => {
+    expect(ofKind(small, 'contact').length).toBeGreaterThan(20);
+    for (const row of ofKind(small, 'person')) expect(row.fields.lastInitial).toMatch(/^\p{Lu}$/u);
+  });
+});
+
+describe('any sample', () => {
+  it('is the same for the same options, and another for another seed', () => {
+    expect(makeSample({ size: 'small', now: noon, language: 'sv' }).rows).toEqual(small);
+    expect(makeSample({ size: 'small', now: noon, language: 'sv', seed: 8 }).rows).not.toEqual(small);
+  });
+
+  it('has people in the house at any hour, both DST nights included', () => {
+    const days = ['2026-03-29', '2026-10-25', '2026-11-24'];
+    for (const day of days)
+      for (let half = 1; half < 48; half += 3) {
+        const now = Date.parse(`${day}T00:00:00Z`) + half * 1_800_000;
+        const rows = makeSample({ size: 'small', now, language: 'en' }).rows;
+        expect(present(rows, now).length, new Date(now).toISOString()).toBeGreaterThan(15);
+      }
+  }, 30_000);
+
+  it('fills a large hub with 5,000 people and 20,000 visits', () => {
+    const rows = makeSample({ size: 'large', now: noon, language: 'sv' }).rows;
+    expect(ofKind(rows, 'person')).toHaveLength(5000);
+    expect(ofKind(rows, 'visit')).toHaveLength(20_000);
+    expectSound(rows.slice(-3000), noon);
+  }, 30_000);
+});
