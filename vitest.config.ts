@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** Unit and house tests. `*.test.tsx` and everything under src run in a small DOM, the rest in plain Node. */
+/** Unit and house tests: what knows a page runs in a small DOM, the rest in plain Node. */
 export default defineConfig({
   plugins: [preact()],
   test: {
@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/{local,sync,ui,i18n,features,shell}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/setup-page.ts'],
         },
@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['server/**/*.test.ts', 'sw/**/*.test.ts', 'tests/house/**/*.test.ts', 'tests/convergence/**/*.test.ts'],
+          include: ['{src/domain,src/protocol,server,sw,tests/house}/**/*.test.ts'],
           environment: 'node',
         },
       },

@@ -39,11 +39,24 @@ export interface Directory {
   search(query: string): DirectoryHit[];
 }
 
-function index(entry: DirectoryEntry): Indexed {
-  const name = fold(entry.firstName);
+/** Folds a text once: a register of thousands has few first names and fewer organisations. */
+function createFolder(): (text: string) => string {
+  const folded = new Map<string, string>();
+  return (text) => {
+    let result = folded.get(text);
+    if (result === undefined) {
+      result = fold(text);
+      folded.set(text, result);
+    }
+    return result;
+  };
+}
+
+function index(entry: DirectoryEntry, foldOnce: (text: string) => string): Indexed {
+  const name = foldOnce(entry.firstName);
   const nameWords = name.split(' ');
-  const organisation = `${fold(entry.organisation)} ${fold(entry.organisationShort)}`;
-  const others = [...organisation.split(' '), fold(entry.lastInitial)].filter((word) => word !== '');
+  const organisation = `${foldOnce(entry.organisation)} ${foldOnce(entry.organisationShort)}`;
+  const others = [...organisation.split(' '), foldOnce(entry.lastInitial)].filter((word) => word !== '');
   return { entry, words: [...nameWords, ...others], nameWords: nameWords.length, name };
 }
 
@@ -80,13 +93,14 @@ const collator = new Intl.Collator('sv');
 /** Search by words in any order, prefixes first, with å ä ö é ø ł found from either spelling. */
 export function createDirectory(entries: Iterable<DirectoryEntry> = []): Directory {
   const byId = new Map<string, Indexed>();
-  for (const entry of entries) byId.set(entry.id, index(entry));
+  const foldOnce = createFolder();
+  for (const entry of entries) byId.set(entry.id, index(entry, foldOnce));
   return {
     get size() {
       return byId.size;
     },
     put(entry) {
-      byId.set(entry.id, index(entry));
+      byId.set(entry.id, index(entry, foldOnce));
     },
     remove(id) {
       byId.delete(id);

@@ -1,5 +1,5 @@
-import { tzOffset } from '@date-fns/tz';
-import { addDays as addDaysTo, format } from 'date-fns';
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { addDays as addDaysTo } from 'date-fns/addDays';
 
 /** A calendar day in the hub's time zone, `YYYY-MM-DD`. */
 export type Day = string;
@@ -53,7 +53,9 @@ export function instantOf(day: Day, time: ClockTime, timeZone: string): number {
 
 /** `day` moved by whole calendar days, whatever the clocks do. */
 export const addDays = (day: Day, days: number): Day =>
-  format(addDaysTo(new Date(`${day}T12:00:00`), days), 'yyyy-MM-dd');
+  addDaysTo(new Date(`${day}T12:00:00Z`), days)
+    .toISOString()
+    .slice(0, 10);
 
 /** Is this a time zone the platform knows? */
 export function isTimeZone(name: string): boolean {
