@@ -1,0 +1,186 @@
+import { err, ok, type Result } from '../domain/result.ts';
+import type { Here } from '../protocol/messages.ts';
+import { mergeRows, type Row, sameRow } from '../protocol/row.ts';
+import { tellTabs } from './channel.ts';
+import { witnessRows } from './clock.ts';
+import { type Database, onConnection, type RowKey, type StoredRow, storageRefusal } from './db.ts';
+import { publishReset, publishRows } from './feed.ts';
+import { noteMeta, putMeta } from './meta.ts';
+import { countPeople } from './people-count.ts';
+import { askRestart, getPullState, type PullState, putPullState } from './pull-state.ts';
+import { toStored } from './row.ts';
+
+export { type PullState, readPullState } from './pull-state.ts';
+
+/** A page of rows as it came from the server. */
+export interface Page {
+  readonly rows: readonly Row[];
+  /** Rows this device may no longer see. */
+  readonly drop: readonly { readonly kind: string; readonly id: string }[];
+  readonly cursor: number;
+  readonly view: string;
+  /** Is this all there is for now? The end of a reading from the start sweeps. */
+  readonly isLast: boolean;
+  readonly here?: Here;
+}
+
+interface Outcome {
+  readonly rows: readonly StoredRow[];
+  readonly dropped: readonly RowKey[];
+  readonly people?: number | undefined;
+}
+
+const keyOf = (kind: string, id: string): string => `${kind} ${id}`;
+
+/** What has come in the reading from the start that this tab is doing; dies with the tab, and the reading too. */
+let reading: { readonly name: string; readonly seen: Set<string> } | undefined;
+
+/**
+ * Begins a reading from the start, of which the end will drop every row that did not come. The beginning is
+ * kept on the disk: whoever finds it unfinished begins it again.
+ */
+export async function beginRestart(view: string): Promise<PullState> {
+  const state = await onConnection((db) => db.transaction('rw', db.meta, () => askRestart(db, view)));
+  reading = { name: state.sweep ?? '', seen: new Set() };
+  return state;
+}
+
+/** From where to pull. A reading from the start that another tab or an earlier life began is begun again. */
+export async function nextPull(): Promise<PullState> {
+  const state = await onConnection((db) => getPullState(db));
+  return state.sweep === undefined || state.sweep === reading?.name ? state : beginRestart(state.view);
+}
+
+/** What lies over a row on this device: unsent and refused changes. By key, oldest first. */
+async function readOverlays(db: Database): Promise<Map<string, Row[]>> {
+  const byKey = new Map<string, Row[]>();
+  const [over, unsent] = await Promise.all([db.refused.toArray(), db.outbox.toArray()]);
+  for (const { kind, id, row } of [...over, ...unsent]) {
+    const known = byKey.get(keyOf(kind, id));
+    if (known) known.push(row);
+    else byKey.set(keyOf(kind, id), [row]);
+  }
+  return byKey;
+}
+
+/** Merges rows into what is there; answers those that brought news. */
+async function mergeIn(db: Database, rows: readonly Row[]): Promise<StoredRow[]> {
+  const stored = await db.rows.bulkGet(rows.map(({ kind, id }): [string, string] => [kind, id]));
+  const changed: StoredRow[] = [];
+  rows.forEach((row, i) => {
+    const before = stored[i];
+    const after = mergeRows(before, row);
+    if (!before || !sameRow(before, after)) changed.push(toStored(after));
+  });
+  return changed;
+}
+
+/** The server's rows as they are, with only this device's own changes over them. */
+const layOver = (rows: readonly Row[], overlays: ReadonlyMap<string, Row[]>): StoredRow[] =>
+  rows.map((row) => toStored((overlays.get(keyOf(row.kind, row.id)) ?? []).reduce(mergeRows, row)));
+
+/** Takes rows away; of one with unsent changes those stay, alone. */
+async function dropKeys(db: Database, keys: readonly RowKey[]): Promise<Outcome> {
+  if (keys.length === 0) return { rows: [], dropped: [] };
+  const overlays = await readOverlays(db);
+  const rows: StoredRow[] = [];
+  const dropped: [string, string][] = [];
+  for (const [kind, id] of keys) {
+    const own = overlays.get(keyOf(kind, id));
+    if (own)
+      rows.push(toStored(own.reduce((row: Row | undefined, next) => mergeRows(row, next), undefined) as Row));
+    else dropped.push([kind, id]);
+  }
+  await Promise.all([db.rows.bulkDelete(dropped), db.rows.bulkPut(rows)]);
+  return { rows, dropped };
+}
+
+async function sweep(db: Database, seen: ReadonlySet<string>): Promise<Outcome> {
+  if ((await db.rows.count()) === seen.size) return { rows: [], dropped: [] };
+  const keys = await db.rows.toCollection().primaryKeys();
+  return dropKeys(
+    db,
+    keys.filter(([kind, id]) => !seen.has(keyOf(kind, id))),
+  );
+}
+
+/**
+ * Takes in a page, in one transaction with the cursor. `from` is the state the page was asked with: if another
+ * tab has moved on since, nothing is done (`stale`), and it is pulled again.
+ */
+export async function applyRows(
+  page: Page,
+  from: PullState,
+): Promise<Result<void, 'stale' | 'storage-full' | 'storage-failed'>> {
+  const isSame = page.cursor === from.cursor && page.view === from.view && from.sweep === undefined;
+  try {
+    if (isSame && page.rows.length === 0 && page.drop.length === 0) {
+      if (page.here) await putMeta('here', page.here);
+      return ok(undefined);
+    }
+    const outcome = await onConnection((db) =>
+      db.transaction('rw', [db.rows, db.outbox, db.refused, db.meta], async () => {
+        const at = await getPullState(db);
+        if (at.cursor !== from.cursor || at.view !== from.view || at.sweep !== from.sweep) return undefined;
+        const seen = at.sweep !== undefined && at.sweep === reading?.name ? reading.seen : undefined;
+        if (at.sweep !== undefined && !seen) return undefined;
+        const dropped = await dropKeys(
+          db,
+          page.drop.map(({ kind, id }): RowKey => [kind, id]),
+        );
+        const rows = seen ? layOver(page.rows, await readOverlays(db)) : await mergeIn(db, page.rows);
+        if (rows.length > 0) await db.rows.bulkPut(rows);
+        for (const { kind, id } of page.rows) seen?.add(keyOf(kind, id));
+        const swept = seen && page.isLast ? await sweep(db, seen) : { rows: [], dropped: [] };
+        await witnessRows(db, page.rows);
+        if (page.here) await db.meta.put({ key: 'here', value: page.here });
+        const next = { cursor: page.cursor, view: page.view };
+        await putPullState(db, seen && !page.isLast ? { ...next, sweep: at.sweep ?? '' } : next);
+        const all = {
+          rows: [...dropped.rows, ...rows, ...swept.rows],
+          dropped: [...dropped.dropped, ...swept.dropped],
+        };
+        return { ...all, people: await countPeople(db, all.rows, all.dropped) };
+      }),
+    );
+    if (!outcome) return err('stale');
+    if (page.here) {
+      noteMeta('here', page.here);
+      tellTabs({ type: 'meta', key: 'here' });
+    }
+    publishRows(outcome.rows, outcome.dropped, outcome.people);
+    return ok(undefined);
+  } catch (error) {
+    console.error('local: a page was not taken in', error);
+    return storageRefusal(error);
+  }
+}
+
+/** This device was shut out: what it was told goes; what it has not sent yet stays and stays visible. */
+export async function wipeRows(): Promise<void> {
+  await onConnection((db) =>
+    db.transaction('rw', db.rows, db.meta, db.cache, async () => {
+      await Promise.all([db.rows.clear(), db.cache.clear()]);
+      await db.meta.bulkDelete(['pull', 'here', 'session']);
+      const drafts = await db.meta.where('key').startsWith('draft:').primaryKeys();
+      await db.meta.bulkDelete(drafts);
+    }),
+  );
+  reading = undefined;
+  for (const key of ['here', 'session']) {
+    noteMeta(key, undefined);
+    tellTabs({ type: 'meta', key });
+  }
+  publishReset();
+}
+
+/** As `wipeRows`, and what was not sent or was refused goes too: for leaving. Warn before. */
+export async function wipeAll(): Promise<void> {
+  await onConnection((db) =>
+    db.transaction('rw', db.outbox, db.refused, async () => {
+      await Promise.all([db.outbox.clear(), db.refused.clear()]);
+    }),
+  );
+  tellTabs({ type: 'waiting', added: false });
+  await wipeRows();
+}

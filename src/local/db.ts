@@ -1,0 +1,178 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { Dexie, type Table } from 'dexie';
+import type { Json } from '../domain/change.ts';
+import { err, ok, type Refusal, type Result } from '../domain/result.ts';
+import type { Row } from '../protocol/row.ts';
+
+/** A row as it lies in IndexedDB: `ix` is the value of its kind's index field, absent for kinds without one. */
+export interface StoredRow extends Row {
+  readonly ix?: string;
+}
+
+/** What a row is found by. */
+export type RowKey = readonly [kind: string, id: string];
+
+/** A change that no server has taken yet: a stamped row with only the changed fields. */
+export interface OutboxEntry {
+  readonly n: number;
+  readonly kind: string;
+  readonly id: string;
+  readonly row: Row;
+}
+
+/** A change the server refused; `at` is when, epoch ms. It keeps lying over the row until it is discarded. */
+export interface RefusedEntry extends OutboxEntry {
+  readonly code: string;
+  readonly at: number;
+}
+
+interface MetaEntry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface Database extends Dexie {
+  readonly rows: Table<StoredRow, [string, string]>;
+  readonly outbox: Table<OutboxEntry, number, Omit<OutboxEntry, 'n'>>;
+  readonly refused: Table<RefusedEntry, number, Omit<RefusedEntry, 'n'>>;
+  readonly meta: Table<MetaEntry, string>;
+  /** What can be made again from the rows at any time. */
+  readonly cache: Table<MetaEntry, string>;
+}
+
+/** What became of the storage: `closed` means another tab runs a newer app or has wiped the device: reload. */
+export type StorageState = 'opening' | 'open' | 'blocked' | 'failed' | 'closed';
+
+const state = signal<StorageState>('opening');
+/** The state of this tab's storage, for the shell. */
+export const storageState: ReadonlySignal<StorageState> = state;
+
+const blockedAfter = 5000;
+let current = createDatabase('stigen');
+const openers: (() => Promise<unknown> | unknown)[] = [];
+
+function createDatabase(name: string): Database {
+  const made = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
+  made.version(1).stores({
+    rows: '[kind+id], [kind+ix]',
+    outbox: '++n, [kind+id]',
+    refused: '++n, [kind+id]',
+    meta: 'key',
+    cache: 'key',
+  });
+  // A newer app or a wipe in another tab must never wait for this one.
+  made.on('versionchange', () => {
+    made.close({ disableAutoOpen: true });
+    if (made === current) state.value = 'closed';
+  });
+  return made;
+}
+
+/** The open database. Before `openLocal` its operations wait for the opening. */
+export const db = (): Database => current;
+
+/** Runs `work` on every opening, at once if the database is open already; `openLocal` waits for it. */
+export function whenOpen(work: () => Promise<unknown> | unknown): void {
+  openers.push(work);
+  if (state.peek() === 'open') void runOpeners([work]);
+}
+
+async function runOpeners(works: readonly (() => Promise<unknown> | unknown)[]): Promise<void> {
+  const ends = await Promise.allSettled(works.map(async (work) => work()));
+  for (const end of ends) if (end.status === 'rejected') console.error('local: not read', end.reason);
+}
+
+/**
+ * Opens the device's storage; call once at boot. `storage-blocked`: another tab with an older app holds it
+ * (ask to close it); `storage-failed`: the browser gives none (private window, disk trouble).
+ */
+export async function openLocal(name?: string): Promise<Result<void, 'storage-blocked' | 'storage-failed'>> {
+  if (name !== undefined && name !== current.name) {
+    current.close();
+    current = createDatabase(name);
+  }
+  const opened = current;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<'blocked'>((resolve) => {
+    opened.on('blocked', () => {
+      timer ??= setTimeout(() => resolve('blocked'), blockedAfter);
+    });
+  });
+  try {
+    const end = await Promise.race([opened.open().then(() => 'open' as const), blocked]);
+    clearTimeout(timer);
+    if (end === 'blocked') {
+      state.value = 'blocked';
+      return err('storage-blocked');
+    }
+  } catch (error) {
+    clearTimeout(timer);
+    console.error('local: cannot open', error);
+    state.value = 'failed';
+    return err('storage-failed', nameOf(error));
+  }
+  state.value = 'open';
+  await runOpeners(openers);
+  return ok(undefined);
+}
+
+/** Closes the connection; what is read or written afterwards fails until `openLocal`. */
+export function closeLocal(): void {
+  current.close();
+  state.value = 'opening';
+}
+
+/** Takes everything this device keeps, the outbox too. Warn before. Other tabs of the app close. */
+export async function deleteLocal(): Promise<void> {
+  await current.delete();
+  state.value = 'closed';
+}
+
+/** Closes and opens again; for connections that died in the background. */
+export async function reopen(): Promise<void> {
+  if (state.peek() === 'closed') return;
+  current.close({ disableAutoOpen: false });
+  await current.open();
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+const lostNames = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError'];
+
+/** Did the connection itself go, as it does on iOS in the background? */
+export const isConnectionLost = (error: unknown): boolean =>
+  error instanceof Error && (lostNames.includes(error.name) || /connection.+lost/i.test(error.message));
+
+/** Runs `work`, and once more on a fresh connection if the old one turned out to be dead. */
+export async function onConnection<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  try {
+    return await work(current);
+  } catch (error) {
+    if (!isConnectionLost(error) || state.peek() === 'closed') throw error;
+    console.warn('local: the connection was lost, opening again');
+    await reopen();
+    return work(current);
+  }
+}
+
+/** A storage error as a code; the disk being full has its own. */
+export function storageRefusal(error: unknown): Refusal<'storage-full' | 'storage-failed'> {
+  const inner = (error as { inner?: unknown; failures?: unknown[] } | null) ?? {};
+  const errors = [error, inner.inner, ...(inner.failures ?? [])];
+  const isFull = errors.some((one) => nameOf(one) === 'QuotaExceededError' || /quota/i.test(String(one)));
+  return isFull ? err('storage-full') : err('storage-failed', nameOf(error));
+}
+
+/** All rows of a kind, in one read along the primary key. */
+export const readKind = (kind: string): Promise<StoredRow[]> =>
+  Promise.resolve(
+    current.rows.where('[kind+id]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).toArray(),
+  );
+
+/** Rows of a kind whose index field lies in `from`…`to`, both included. */
+export const readIndex = (kind: string, from: string, to: string): Promise<StoredRow[]> =>
+  Promise.resolve(current.rows.where('[kind+ix]').between([kind, from], [kind, to], true, true).toArray());
+
+/** The fields' value under which a row is indexed, in the form the index keeps. */
+export const indexValue = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;

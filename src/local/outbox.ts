@@ -1,0 +1,161 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { ok, type Result } from '../domain/result.ts';
+import { mergeRows, type Row, sameRow } from '../protocol/row.ts';
+import { onTabs, tellTabs } from './channel.ts';
+import { db, type OutboxEntry, onConnection, type RefusedEntry, storageRefusal, whenOpen } from './db.ts';
+import { createEvent } from './event.ts';
+import { publishRows } from './feed.ts';
+import { countPeople } from './people-count.ts';
+import { askRestart } from './pull-state.ts';
+import { toStored } from './row.ts';
+import { now } from './time.ts';
+
+export type { OutboxEntry, RefusedEntry } from './db.ts';
+
+const count = signal(0);
+const list = signal<readonly RefusedEntry[]>([]);
+const added = createEvent<void>();
+
+/** How many changes no server has taken yet. */
+export const waitingCount: ReadonlySignal<number> = count;
+
+/** The changes that the server refused, oldest first. */
+export const refused: ReadonlySignal<readonly RefusedEntry[]> = list;
+
+/** Hears that there is something to send, from this tab or another. */
+export const onWaiting = (listener: () => void): (() => void) => added.on(listener);
+
+/** Counts entries that a transaction of this tab has just added. */
+export function noteAdded(entries: number): void {
+  additions++;
+  count.value += entries;
+  tellTabs({ type: 'waiting', added: true });
+  added.emit();
+}
+
+let additions = 0;
+
+async function recount(): Promise<void> {
+  const before = additions;
+  const [waiting, entries] = await Promise.all([db().outbox.count(), db().refused.toArray()]);
+  // What was added while we counted may be missing.
+  if (before !== additions) return recount();
+  count.value = waiting;
+  list.value = entries;
+}
+
+/** Counts again after a transaction that took entries away, and lets the other tabs do so. */
+export async function noteTaken(): Promise<void> {
+  tellTabs({ type: 'waiting', added: false });
+  await recount();
+}
+
+whenOpen(recount);
+
+onTabs((message) => {
+  if (message.type !== 'waiting') return;
+  if (message.added) added.emit();
+  recount().catch((error: unknown) => console.error('local: the outbox was not counted', error));
+});
+
+/** The oldest unsent changes, at most `limit`. They stay in the outbox until they are settled. */
+export const takeOutbox = (limit: number): Promise<OutboxEntry[]> =>
+  onConnection((db) => Promise.resolve(db.outbox.orderBy('n').limit(limit).toArray()));
+
+/** What became of one change: `merged` carries the row as the server now has it. */
+export type Fate =
+  | { readonly status: 'accepted' }
+  | { readonly status: 'merged'; readonly row: Row }
+  | { readonly status: 'refused'; readonly code: string };
+
+const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`;
+
+/**
+ * Settles changes the server has answered, in one transaction. Accepted ones leave the outbox. A merged one
+ * also replaces the row (the server may have set its time right), with whatever is still unsent or refused
+ * laid over it again. A refused one moves to the list, and what the screen shows stays.
+ */
+export async function settleOutbox(
+  settled: readonly { readonly entry: OutboxEntry; readonly fate: Fate }[],
+): Promise<Result<void, 'storage-full' | 'storage-failed'>> {
+  try {
+    const { rows, people } = await onConnection((db) =>
+      db.transaction('rw', db.rows, db.outbox, db.refused, db.meta, async () => {
+        const bases = new Map<string, Row>();
+        const refusals: RefusedEntry[] = [];
+        for (const { entry, fate } of settled) {
+          const key = keyOf(entry);
+          const base = bases.get(key);
+          if (fate.status === 'merged') bases.set(key, fate.row);
+          else if (fate.status === 'accepted' && base) bases.set(key, mergeRows(base, entry.row));
+          else if (fate.status === 'refused') refusals.push({ ...entry, code: fate.code, at: now() });
+        }
+        // One that another tab has settled meanwhile must not come to the list twice.
+        const there = refusals.length > 0 ? await db.outbox.bulkGet(refusals.map(({ n }) => n)) : [];
+        await db.outbox.bulkDelete(settled.map(({ entry }) => entry.n));
+        const fresh = refusals.filter((_, i) => there[i] !== undefined).map(({ n: _, ...rest }) => rest);
+        if (fresh.length > 0) await db.refused.bulkAdd(fresh);
+        const stored = [];
+        for (const base of bases.values()) {
+          const key: [string, string] = [base.kind, base.id];
+          const [over, unsent] = await Promise.all([
+            db.refused.where('[kind+id]').equals(key).toArray(),
+            db.outbox.where('[kind+id]').equals(key).toArray(),
+          ]);
+          stored.push(toStored([...over, ...unsent].reduce((row, entry) => mergeRows(row, entry.row), base)));
+        }
+        if (stored.length > 0) await db.rows.bulkPut(stored);
+        return { rows: stored, people: await countPeople(db, stored) };
+      }),
+    );
+    publishRows(rows, [], people);
+    await noteTaken();
+    return ok(undefined);
+  } catch (error) {
+    console.error('local: not settled', error);
+    return storageRefusal(error);
+  }
+}
+
+/** Sends a refused change once more, as it was. Nothing happens if it is no longer in the list. */
+export async function retryRefused(n: number): Promise<void> {
+  const isMoved = await onConnection((db) =>
+    db.transaction('rw', db.outbox, db.refused, async () => {
+      const entry = await db.refused.get(n);
+      if (!entry) return false;
+      await db.refused.delete(n);
+      await db.outbox.add({ kind: entry.kind, id: entry.id, row: entry.row });
+      return true;
+    }),
+  );
+  if (!isMoved) return;
+  await noteTaken();
+  tellTabs({ type: 'waiting', added: true });
+  added.emit();
+}
+
+/**
+ * Gives a refused change up. A row that held nothing else goes at once; otherwise the next sync reads the
+ * hub's rows again, for only the server still knows what was there before.
+ */
+export async function discardRefused(n: number): Promise<void> {
+  const dropped = await onConnection((db) =>
+    db.transaction('rw', db.rows, db.refused, db.meta, async () => {
+      const entry = await db.refused.get(n);
+      if (!entry) return undefined;
+      await db.refused.delete(n);
+      const key: [string, string] = [entry.kind, entry.id];
+      const row = await db.rows.get(key);
+      if (row && sameRow(row, entry.row)) {
+        await db.rows.delete(key);
+        return { keys: [key], people: await countPeople(db, [], [key]) };
+      }
+      await askRestart(db);
+      return { keys: [] };
+    }),
+  );
+  if (!dropped) return;
+  publishRows([], dropped.keys, dropped.people);
+  await noteTaken();
+  added.emit();
+}

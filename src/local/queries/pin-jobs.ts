@@ -1,0 +1,29 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { dayAt } from '../../domain/time.ts';
+import { db } from '../db.ts';
+import { type RowOf, toRowOf } from '../row.ts';
+import { watchIndex, watchKind } from '../watch-rows.ts';
+import { hub, today } from './hub.ts';
+
+/** Pins that somebody waits for. */
+export const waitingPinJobs: ReadonlySignal<readonly RowOf<'pinJob'>[]> = watchIndex(
+  'pinJob',
+  'state',
+  'wanted',
+  'wanted',
+);
+
+const all = watchKind('pinJob');
+
+/** Today's pins, whatever became of them: wanted or printed on this day of the hub's. */
+export const recentPinJobs: ReadonlySignal<readonly RowOf<'pinJob'>[]> = computed(() => {
+  const zone = hub.value?.fields.timeZone;
+  if (zone === undefined) return [];
+  const day = today.value;
+  const isToday = (ms: number | null) => ms !== null && dayAt(ms, zone) === day;
+  return all.value.filter(({ fields }) => isToday(fields.wantedAt) || isToday(fields.printedAt));
+});
+
+/** A pin job; undefined for none. */
+export const readPinJob = async (id: string): Promise<RowOf<'pinJob'> | undefined> =>
+  toRowOf('pinJob', await db().rows.get(['pinJob', id]));

@@ -1,0 +1,60 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Session } from '../protocol/messages.ts';
+import { tellTabs } from './channel.ts';
+import { readClock, writeClock } from './clock.ts';
+import { onConnection } from './db.ts';
+import { publishReset } from './feed.ts';
+import { isMetaRead, metaSignal, noteMeta } from './meta.ts';
+import { noteTaken } from './outbox.ts';
+import { now } from './time.ts';
+
+const kept = metaSignal<Session | null>('session');
+
+/** Who this device is: undefined until read, null when it is not paired. */
+export const session: ReadonlySignal<Session | null | undefined> = computed(() =>
+  isMetaRead.value ? (kept.value ?? null) : undefined,
+);
+
+/** The session as it is kept now, read from the disk. */
+export async function readSession(): Promise<Session | null> {
+  const entry = await onConnection((db) => Promise.resolve(db.meta.get('session')));
+  return (entry?.value as Session | null | undefined) ?? null;
+}
+
+/** Is it the same but for the time at which it was asked? */
+const isSame = (a: Session, b: Session): boolean =>
+  JSON.stringify(Object.entries({ ...a, time: 0 }).sort()) ===
+  JSON.stringify(Object.entries({ ...b, time: 0 }).sort());
+
+/**
+ * Keeps who this device is; stamps bear its name from here on. Null forgets it, and nothing else. A session
+ * of another hub than the last one's takes that one's rows away; what was not sent to it moves to the refused
+ * list (`other-hub`), for it must never reach this one by itself.
+ */
+export async function saveSession(next: Session | null): Promise<void> {
+  const before = await readSession();
+  if (before && next && isSame(before, next)) return;
+  const isOther = await onConnection((db) =>
+    db.transaction('rw', [db.rows, db.outbox, db.refused, db.meta, db.cache], async () => {
+      await db.meta.put({ key: 'session', value: next });
+      if (!next) return false;
+      await writeClock(db, { ...(await readClock(db)), device: next.device });
+      const last = (await db.meta.get('hub'))?.value;
+      await db.meta.put({ key: 'hub', value: next.hub });
+      if (last === undefined || last === next.hub) return false;
+      const unsent = await db.outbox.toArray();
+      await db.refused.bulkAdd(
+        unsent.map(({ n: _, ...entry }) => ({ ...entry, code: 'other-hub', at: now() })),
+      );
+      await Promise.all([db.rows.clear(), db.cache.clear(), db.outbox.clear()]);
+      await db.meta.bulkDelete(['pull', 'here']);
+      return true;
+    }),
+  );
+  noteMeta('session', next);
+  tellTabs({ type: 'meta', key: 'session' });
+  if (!isOther) return;
+  noteMeta('here', undefined);
+  publishReset();
+  await noteTaken();
+}
