@@ -1,0 +1,57 @@
+import { err, ok, type Result } from '../domain/result.ts';
+import { applyRows, beginRestart, nextPull, readPullState } from '../local/apply.ts';
+import { learnTime } from '../local/clock.ts';
+import { mostRows, protocolVersion } from '../protocol/messages.ts';
+import { parsePullReply } from './replies.ts';
+import type { Transport } from './transport.ts';
+
+/** How often another tab may have been quicker before this one gives way. */
+const mostStale = 5;
+/** How often the view may change under one pull. */
+const mostRestarts = 5;
+
+async function isPast(page: { readonly cursor: number; readonly view: string }): Promise<boolean> {
+  const { cursor, view, sweep } = await readPullState();
+  return sweep === undefined && view === page.view && cursor >= page.cursor;
+}
+
+/**
+ * Pulls page after page until there is no more. A `restart` begins again at 0 and ends with a sweep; one that
+ * is interrupted begins anew. Answers whether there was one: what this device may see has changed.
+ */
+export async function pullAll(transport: Transport): Promise<Result<{ restarted: boolean }, string>> {
+  let restarts = 0;
+  let stale = 0;
+  for (;;) {
+    let from = await nextPull();
+    const query = new URLSearchParams({
+      protocol: String(protocolVersion),
+      cursor: String(from.cursor),
+      view: from.view,
+      limit: String(mostRows),
+    });
+    const reply = await transport.request('GET', `/api/pull?${query}`);
+    if (!reply.ok) return reply;
+    const parsed = parsePullReply(reply.value.body);
+    if (!parsed.ok) return parsed;
+    const { time, restart, more, ...page } = parsed.value;
+    await learnTime(time, reply.value.roundTrip);
+    // Whoever asks for the beginning and is told to begin there has begun.
+    const isBegun = from.cursor === 0 && from.view === page.view && from.sweep !== undefined;
+    if (restart && !isBegun) {
+      from = await beginRestart(page.view);
+      if (++restarts > mostRestarts) return err('bad-reply', 'restart');
+      if (page.rows.length === 0) continue;
+    }
+    const applied = await applyRows({ ...page, isLast: !more }, from);
+    if (!applied.ok) {
+      if (applied.code !== 'stale') return applied;
+      if (++stale > mostStale) return err('busy', 'stale');
+      // Often it was our own live stream that was quicker, and brought the same.
+      if (!more && (await isPast(page))) return ok({ restarted: restarts > 0 });
+      continue;
+    }
+    if (!more) return ok({ restarted: restarts > 0 });
+    if (page.cursor <= from.cursor) return err('bad-reply', 'cursor');
+  }
+}

@@ -1,0 +1,33 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { browserTransport } from './transport.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const answerWith = (response: Response | Error) =>
+  vi.stubGlobal('fetch', async () => {
+    if (response instanceof Error) throw response;
+    return response;
+  });
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+const page = (status: number) => new Response('<html>', { status });
+
+test('an answer in JSON is a reply', async () => {
+  answerWith(json({ a: 1 }));
+  expect(await browserTransport.request('GET', '/api/pull')).toMatchObject({
+    ok: true,
+    value: { body: { a: 1 } },
+  });
+});
+
+test.each([
+  ['the server’s own code', json({ code: 'bad-code' }, 403), 'bad-code'],
+  ['a device nobody knows', page(401), 'not-paired'],
+  ['a device that was sent away', json({ code: 'not-paired', detail: 'revoked' }, 401), 'revoked'],
+  ['an old app', page(426), 'upgrade-app'],
+  ['a proxy without a server', page(502), 'busy'],
+  ['a friendly page of a hotel', page(200), 'unreachable'],
+  ['no network', new TypeError('failed to fetch'), 'unreachable'],
+])('%s becomes a code', async (_, response, code) => {
+  answerWith(response);
+  expect(await browserTransport.request('POST', '/api/push', {})).toMatchObject({ ok: false, code });
+});

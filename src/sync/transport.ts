@@ -1,0 +1,97 @@
+import { err, ok, type Result } from '../domain/result.ts';
+
+/** A parsed JSON body and how long it took, in ms of a clock that does not jump. */
+export interface Reply {
+  readonly body: unknown;
+  readonly roundTrip: number;
+}
+
+/** What a live connection may tell. `onLost` comes once, and nothing after it. */
+export interface StreamListener {
+  onOpen(): void;
+  /** A named event of the server and its data. */
+  onEvent(name: string, data: string): void;
+  onLost(): void;
+}
+
+export interface Stream {
+  /** Ends it; nothing is heard from it any more. */
+  close(): void;
+}
+
+/**
+ * The way to the hub's server. Never throws: what goes wrong is a code, the server's own or `unreachable`
+ * (nobody, or somebody else, answered) or `busy` (it is there but cannot now).
+ */
+export interface Transport {
+  request(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Result<Reply, string>>;
+  stream(path: string, listener: StreamListener): Stream;
+}
+
+/** Names of the events on `/api/live`. */
+export const liveEvents = ['rows', 'nudge', 'revoked'] as const;
+
+const longestRequest = 20_000;
+
+const byStatus: { readonly [status: number]: string } = {
+  401: 'not-paired',
+  413: 'too-large',
+  426: 'upgrade-app',
+  429: 'too-many',
+};
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    console.debug('sync: an answer was not JSON', error instanceof Error ? error.name : error);
+    return undefined;
+  }
+}
+
+/** The code of an answer that is none of success. Whatever speaks no JSON is not our server. */
+function refusalCode(status: number, body: unknown): string {
+  const { code, detail } = (body ?? {}) as { readonly code?: unknown; readonly detail?: unknown };
+  // The server knows who it was that it sent away.
+  if (code === 'not-paired' && detail === 'revoked') return 'revoked';
+  if (typeof code === 'string' && code.length <= 40) return code;
+  return byStatus[status] ?? (status >= 500 ? 'busy' : 'unreachable');
+}
+
+/** The transport of the browser: `fetch` and `EventSource`, same origin, the device's cookie with both. */
+export const browserTransport: Transport = {
+  async request(method, path, body) {
+    const began = performance.now();
+    try {
+      const response = await fetch(path, {
+        method,
+        cache: 'no-store',
+        credentials: 'same-origin',
+        signal: AbortSignal.timeout(longestRequest),
+        ...(body === undefined
+          ? {}
+          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      });
+      const json = await readJson(response);
+      const roundTrip = performance.now() - began;
+      if (!response.ok) return err(refusalCode(response.status, json));
+      // A captive portal answers everything with a friendly page.
+      return json === undefined ? err('unreachable') : ok({ body: json, roundTrip });
+    } catch (error) {
+      return err('unreachable', error instanceof Error ? error.name : undefined);
+    }
+  },
+
+  stream(path, listener) {
+    const source = new EventSource(path);
+    source.onopen = () => listener.onOpen();
+    // The browser would try again by itself and hide why; our own next request finds out.
+    source.onerror = () => {
+      source.close();
+      listener.onLost();
+    };
+    for (const name of liveEvents)
+      source.addEventListener(name, (event: MessageEvent<string>) => listener.onEvent(name, event.data));
+    return { close: () => source.close() };
+  },
+};
