@@ -36,6 +36,11 @@ describe('the configuration', () => {
     });
   });
 
+  it('serves the app beside it unless another build is named', () => {
+    expect(value({}).dist).toBeNull();
+    expect(value({}, '--dist', '/builds/next').dist).toBe('/builds/next');
+  });
+
   it('keeps only the origin of an address', () => {
     expect(value({ STIGEN_ADDRESS: 'https://hub.example.se/' }).address).toBe('https://hub.example.se');
   });

@@ -24,6 +24,8 @@ export interface Config {
   readonly pair: boolean;
   /** Write a copy of the hub to this file and end. */
   readonly backup: string | null;
+  /** Folder of the built app, absolute; null for the one beside the server. */
+  readonly dist: string | null;
 }
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
@@ -47,6 +49,7 @@ function readFlags(flags: readonly string[]) {
         data: { type: 'string' },
         port: { type: 'string' },
         host: { type: 'string' },
+        dist: { type: 'string' },
       },
     });
     return ok(values);
@@ -115,5 +118,6 @@ export function readConfig(
     sample: said.value.sample ?? false,
     pair: said.value.pair ?? false,
     backup: said.value.backup === undefined ? null : resolve(said.value.backup),
+    dist: said.value.dist === undefined ? null : resolve(said.value.dist),
   });
 }

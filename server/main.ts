@@ -57,7 +57,7 @@ async function run(config: Config): Promise<void> {
         : createIppPrinter({ uri: config.printer, busyMs: 8_000, completionMs: 12_000 }),
     makePinPdf,
     makeSample,
-    dist: fileURLToPath(new URL('../dist', import.meta.url)),
+    dist: config.dist ?? fileURLToPath(new URL('../dist', import.meta.url)),
     version: packageFile.version,
     isBehindProxy: config.isBehindProxy,
     address: knownAddress(config),

@@ -2,7 +2,7 @@ import { checkIn, checkOut, closeVisits, type VisitDetails } from '../../src/dom
 import type { Change } from '../../src/domain/change.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { type Day, instantOf } from '../../src/domain/time.ts';
+import { addDays, type Day, dayAt, instantOf } from '../../src/domain/time.ts';
 import type { Visit } from '../../src/domain/visit.ts';
 import type { SamplePerson } from './people.ts';
 import type { Chance } from './random.ts';
@@ -44,7 +44,9 @@ export function createVisitor(
     introduce(somebody, instead = {}) {
       const person = { ...somebody.person, ...instead };
       faces.set(somebody.id, person);
-      const at = person.firstDay === null ? now : instantOf(person.firstDay, '08:15', hub.timeZone);
+      // Whoever has never been here was written into the register before today.
+      const known = person.firstDay ?? addDays(dayAt(now, hub.timeZone), -1);
+      const at = instantOf(known, '08:15', hub.timeZone);
       story.say({ kind: 'person', id: somebody.id, fields: { ...person } }, at);
       if (somebody.contact && person.kind === 'member')
         story.say({ kind: 'contact', id: somebody.id, fields: { ...somebody.contact } }, at);

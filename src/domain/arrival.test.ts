@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkIn, checkInParty, checkOut, greet, undoCheckIn, undoCheckOut } from './arrival.ts';
+import { checkIn, checkInParty, checkOut, greet, undoCheckOut } from './arrival.ts';
 import { testHub, testPerson, testVisit, withChange } from './test-nouns.ts';
 import { checkFields, isWhole } from './validate.ts';
 import type { Visit } from './visit.ts';
@@ -24,7 +24,7 @@ describe('checking in', () => {
   });
 
   it('is friendly the second time, changes nothing and knows the first time', () => {
-    expect(arrive(noon, testVisit())).toEqual({
+    expect(arrive(noon, testVisit())).toMatchObject({
       outcome: 'already-here',
       at: morning,
       visit: 'anna00~2026-11-24',
@@ -81,17 +81,24 @@ describe('checking in', () => {
 
 describe('taking back', () => {
   it('removes an arrival; checking in again starts another round', () => {
-    const undone = withChange(testVisit(), undoCheckIn('anna00~2026-11-24', 'arrived'));
+    const undone = withChange(testVisit(), arrive(morning, testVisit()).undo[0]);
     expect(undone.gone).toBe(true);
     const again = arrive(noon, undone);
     expect(again).toMatchObject({ outcome: 'arrived', at: noon });
     expect(again.changes[0]?.fields).toMatchObject({ arrived: { at: noon, round: 1 }, gone: false });
   });
 
+  it('of a first visit makes the next one the first again', () => {
+    const first = checkIn('p', testPerson({ firstDay: null }), hub, morning, undefined);
+    expect(first.undo).toContainEqual({ kind: 'person', id: 'p', fields: { firstDay: null } });
+    const later = checkIn('p', testPerson({ firstDay: '2025-01-01' }), hub, morning, undefined);
+    expect(later.undo.map(({ kind }) => kind)).toEqual(['visit']);
+  });
+
   it('of a return restores the leaving before it', () => {
     const left = withChange(testVisit(), checkOut('v', noon));
-    const back = withChange(left, arrive(noon + 1000, left).changes[0]);
-    expect(withChange(back, undoCheckIn('v', 'back-again', left))).toMatchObject({
+    const again = arrive(noon + 1000, left);
+    expect(withChange(withChange(left, again.changes[0]), again.undo[0])).toMatchObject({
       left: noon,
       leftBy: 'self',
       back: null,
@@ -100,7 +107,11 @@ describe('taking back', () => {
 
   it('of a check-out brings the person back in', () => {
     const left = withChange(testVisit(), checkOut('v', noon));
-    expect(withChange(left, undoCheckOut('v'))).toMatchObject({ left: null, leftBy: null });
+    expect(withChange(left, undoCheckOut('v', noon + 5))).toMatchObject({
+      left: null,
+      leftBy: null,
+      back: noon + 5,
+    });
   });
 
   it('of "I’ll greet" leaves the newcomer to somebody else', () => {

@@ -28,6 +28,8 @@ export interface CheckIn {
   readonly at: number;
   readonly visit: string;
   readonly changes: readonly Change[];
+  /** What takes it back, within `undoPeriod`. Of somebody who was here already, the arrival itself. */
+  readonly undo: readonly Change[];
 }
 
 /**
@@ -44,14 +46,19 @@ export function checkIn(
 ): CheckIn {
   const day = dayAt(now, hub.timeZone);
   const visit = visitId(personId, day);
+  const isFirst = person.firstDay === null || day <= person.firstDay;
+  const undo: Change[] = [{ kind: 'visit', id: visit, fields: { gone: true } }];
+  if (isFirst) undo.push({ kind: 'person', id: personId, fields: { firstDay: null } });
   if (current && current.gone !== true) {
-    if (current.left === null) return { outcome: 'already-here', at: current.arrived.at, visit, changes: [] };
+    const { arrived, left, leftBy, back } = current;
+    if (left === null) return { outcome: 'already-here', at: arrived.at, visit, changes: [], undo };
     const fields = { left: null, leftBy: null, back: now, gone: false };
     return {
       outcome: 'back-again',
-      at: current.arrived.at,
+      at: arrived.at,
       visit,
       changes: [{ kind: 'visit', id: visit, fields }],
+      undo: [{ kind: 'visit', id: visit, fields: { left, leftBy, back } }],
     };
   }
   // After an undone check-in the new one starts another round, or the undone (earlier) time would win.
@@ -74,9 +81,9 @@ export function checkIn(
     shown: person.visible,
   };
   const changes: Change[] = [{ kind: 'visit', id: visit, fields: { ...fields, gone: false } }];
-  if (person.firstDay === null || day < person.firstDay)
+  if (isFirst && day !== person.firstDay)
     changes.push({ kind: 'person', id: personId, fields: { firstDay: day } });
-  return { outcome: 'arrived', at: now, visit, changes };
+  return { outcome: 'arrived', at: now, visit, changes, undo };
 }
 
 /** The unnamed part of a group, `party` people, comes in as one visit. */
@@ -109,12 +116,6 @@ export function checkInParty(
   return { kind: 'visit', id: partyVisitId(group, day), fields: { ...fields, gone: false } };
 }
 
-/** Takes back a check-in: of an arrival the whole visit, of a return only the return. */
-export const undoCheckIn = (visit: string, outcome: CheckIn['outcome'], before?: Visit): Change =>
-  outcome === 'back-again' && before
-    ? { kind: 'visit', id: visit, fields: { left: before.left, leftBy: before.leftBy, back: before.back } }
-    : { kind: 'visit', id: visit, fields: { gone: true } };
-
 /** Somebody leaves. It is free to forget: the house's closing time does it too. */
 export const checkOut = (visit: string, now: number): Change => ({
   kind: 'visit',
@@ -122,11 +123,11 @@ export const checkOut = (visit: string, now: number): Change => ({
   fields: { left: now, leftBy: 'self' },
 });
 
-/** Takes back a check-out. */
-export const undoCheckOut = (visit: string): Change => ({
+/** Takes back a check-out: in the house again, as whoever has been away for a moment. */
+export const undoCheckOut = (visit: string, now: number): Change => ({
   kind: 'visit',
   id: visit,
-  fields: { left: null, leftBy: null },
+  fields: { left: null, leftBy: null, back: now },
 });
 
 /** "I'll greet": somebody, by first name, looks after a newcomer; null gives it back. */
@@ -171,8 +172,9 @@ export const isPresent = (
   now < closesAt(visit, hub);
 
 /**
- * The facts that closing time has made true by `now`. They carry the instant of closing as their time, so
- * whichever devices and servers say it, it is said once.
+ * The facts that closing time has made true by `now`. Every device and server stamps them alike, so whichever
+ * says it, it is said once; and stamps them a moment after the last arrival, so that whatever a person said of
+ * their leaving counts before it, even when it is heard of later.
  */
 export function closeVisits(
   visits: Iterable<{ readonly id: string; readonly visit: Visit & { readonly gone?: boolean } }>,
@@ -184,7 +186,12 @@ export function closeVisits(
     if (visit.gone === true || visit.left !== null) continue;
     const at = closesAt(visit, hub);
     if (at <= now)
-      changes.push({ kind: 'visit', id, fields: { left: at, leftBy: 'closing' }, trueSince: at });
+      changes.push({
+        kind: 'visit',
+        id,
+        fields: { left: at, leftBy: 'closing' },
+        trueSince: Math.min(at, Math.max(visit.arrived.at, visit.back ?? 0) + undoPeriod),
+      });
   }
   return changes;
 }

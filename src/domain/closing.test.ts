@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closesAt, closeVisits, isPresent } from './arrival.ts';
+import { closesAt, closeVisits, isPresent, undoPeriod } from './arrival.ts';
 import { testHub, testVisit, withChange } from './test-nouns.ts';
 import { dayAt } from './time.ts';
 
@@ -60,10 +60,15 @@ describe('closing visits', () => {
   const due = at('2026-11-24T18:00:00+01:00');
   const open = { id: 'anna00~2026-11-24', visit: testVisit() };
 
-  it('says nothing before, and the instant of closing as soon as it is', () => {
+  it('says nothing before, and the instant of closing as soon as it is, stamped behind the arrival', () => {
     expect(closeVisits([open], hub, due - 1)).toEqual([]);
     expect(closeVisits([open], hub, due)).toEqual([
-      { kind: 'visit', id: open.id, fields: { left: due, leftBy: 'closing' }, trueSince: due },
+      {
+        kind: 'visit',
+        id: open.id,
+        fields: { left: due, leftBy: 'closing' },
+        trueSince: open.visit.arrived.at + undoPeriod,
+      },
     ]);
   });
 

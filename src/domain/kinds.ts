@@ -29,13 +29,12 @@ export type FieldsOf<K extends Kind> = (typeof schemas)[K]['_zod']['output'];
 export const isKind = (name: string): name is Kind => Object.hasOwn(schemas, name);
 
 /**
- * How two values of one field meet. `last`: the later stamp wins. `least`: the smaller value wins
- * (an earliest day); null counts as not said. `arrival`: the later round, then the earlier instant.
+ * How two values of one field meet. `last`: the later stamp wins. `arrival`: the later round, then the
+ * earlier instant.
  */
-export type MergeRule = 'last' | 'least' | 'arrival';
+export type MergeRule = 'last' | 'arrival';
 
 const rules: { readonly [K in Kind]?: { readonly [field: string]: MergeRule } } = {
-  person: { firstDay: 'least' },
   visit: { arrived: 'arrival' },
 };
 

@@ -95,7 +95,12 @@ export function welcome(
   if (!written.ok) return written;
   const { person, fields, changes } = written.value;
   const visit = checkIn(person, fields, hub, now, undefined, form.details);
-  return ok({ ...visit, person, changes: [...changes, ...visit.changes] });
+  // Who was never here is not in the register either.
+  const undo: Change[] = [
+    { kind: 'visit', id: visit.visit, fields: { gone: true } },
+    { kind: 'person', id: person, fields: { gone: true } },
+  ];
+  return ok({ ...visit, person, changes: [...changes, ...visit.changes], undo });
 }
 
 /** The largest group the door takes in one go. */

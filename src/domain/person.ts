@@ -13,7 +13,7 @@ export const personSchema = z.object({
   visible: z.boolean(),
   /** False until the community manager has looked at somebody who wrote themselves in. */
   checked: z.boolean(),
-  /** The day of the first visit ever; the earliest said wins. It outlives the visits themselves. */
+  /** The day of the first visit ever; it outlives the visits themselves. */
   firstDay: z.nullable(z.string().check(z.regex(dayPattern))),
 });
 

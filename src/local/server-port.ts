@@ -10,6 +10,7 @@ export type ServerRefusal =
   | 'printer-unreachable'
   | 'printer-busy'
   | 'media-unsupported'
+  | 'format-unsupported'
   | 'job-failed'
   | 'too-many'
   | 'refused';
@@ -43,7 +44,10 @@ export interface ServerPort {
   createPairCode(): Promise<Result<ServerCode, ServerRefusal>>;
   /** Uses a link or pair code; the session is saved already when it answers. */
   redeem(code: string): Promise<Result<Session, ServerRefusal>>;
-  print(job: PrintRequest): Promise<Result<{ readonly jobId: number }, ServerRefusal>>;
+  /** `done: false`: the printer took the job and has not finished it; paper may still come. */
+  print(
+    job: PrintRequest,
+  ): Promise<Result<{ readonly jobId: number; readonly done?: boolean | undefined }, ServerRefusal>>;
   printerStatus(): Promise<Result<{ readonly name: string; readonly state: string }, ServerRefusal>>;
 }
 

@@ -30,12 +30,6 @@ describe('merging', () => {
     expect(mergeRows(same, late).fields.firstName).toBe('C');
   });
 
-  it('keeps the smallest of a `least` field, and takes null for nothing said', () => {
-    const day = (firstDay: string | null, time: number) => changeToRow('person', 'p', { firstDay }, at(time));
-    expect(mergeRows(day('2026-01-02', 1), day('2026-01-05', 9)).fields.firstDay).toBe('2026-01-02');
-    expect(mergeRows(day('2026-01-02', 1), day(null, 9)).fields.firstDay).toBe('2026-01-02');
-  });
-
   it('keeps base stamp lowest and overrides only where later', () => {
     const row = mergeRows(
       changeToRow('person', 'p', { firstName: 'A', lastInitial: 'B' }, at(9)),

@@ -46,32 +46,28 @@ export function canonical(value: Json): string {
 const later = (a: Said, b: Said): Said =>
   a.stamp === b.stamp ? (canonical(a.value) >= canonical(b.value) ? a : b) : a.stamp > b.stamp ? a : b;
 
-/** Compares by `order`; equal values keep the later stamp. */
-function by(order: (value: Json) => readonly (number | string)[]): (a: Said, b: Said) => Said {
-  return (a, b) => {
-    const left = order(a.value);
-    const right = order(b.value);
-    for (let i = 0; i < left.length; i++) {
-      const l = left[i] ?? 0;
-      const r = right[i] ?? 0;
-      if (l !== r) return l < r ? a : b;
-    }
-    return later(a, b);
+interface ArrivalOrder {
+  readonly round: number;
+  readonly at: number;
+}
+
+function arrivalOrder(value: Json): ArrivalOrder {
+  const arrival = value as { readonly at?: unknown; readonly round?: unknown } | null;
+  return {
+    round: typeof arrival?.round === 'number' ? arrival.round : -1,
+    at: typeof arrival?.at === 'number' ? arrival.at : Number.MAX_SAFE_INTEGER,
   };
 }
 
-const arrivalOrder = (value: Json): readonly (number | string)[] => {
-  const arrival = value as { readonly at?: unknown; readonly round?: unknown } | null;
-  const round = typeof arrival?.round === 'number' ? arrival.round : -1;
-  const at = typeof arrival?.at === 'number' ? arrival.at : Number.MAX_SAFE_INTEGER;
-  return [-round, at];
-};
+/** The later round, then the earlier instant; equal arrivals keep the later stamp. */
+function arrival(a: Said, b: Said): Said {
+  const [mine, other] = [arrivalOrder(a.value), arrivalOrder(b.value)];
+  if (mine.round !== other.round) return mine.round > other.round ? a : b;
+  if (mine.at !== other.at) return mine.at < other.at ? a : b;
+  return later(a, b);
+}
 
-// "Not said" sorts behind everything that can be said.
-const leastOrder = (value: Json): readonly (number | string)[] =>
-  value === null ? [1, ''] : [0, typeof value === 'string' ? value : canonical(value)];
-
-const choose = { last: later, least: by(leastOrder), arrival: by(arrivalOrder) };
+const choose = { last: later, arrival };
 
 /** Puts fields and their stamps into the one form that equal knowledge always has. */
 function toRow(kind: string, id: string, said: ReadonlyMap<string, Said>): Row {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkIn, checkOut, closeVisits, undoCheckIn } from '../domain/arrival.ts';
+import { checkIn, checkOut, closeVisits } from '../domain/arrival.ts';
 import type { Change } from '../domain/change.ts';
 import { newHub } from '../domain/hub.ts';
 import type { Visit } from '../domain/visit.ts';
@@ -38,7 +38,10 @@ function createDevice(name: string) {
       return result;
     },
     checkOut: (now: number) => say(checkOut('anna00~2026-11-24', now), now),
-    undo: (now: number) => say(undoCheckIn('anna00~2026-11-24', 'arrived'), now),
+    undo: (now: number) => {
+      for (const change of checkIn('anna00', person, hub, now, visit()).undo)
+        if (change.kind === 'visit') say(change, now);
+    },
     close: (now: number) => {
       const known = visit();
       if (!known) return;
@@ -106,6 +109,15 @@ describe('two devices that do not hear each other', () => {
     b.close(eight + 30 * 60 * minute);
     expect(a.row()).toEqual(b.row());
     expect(meet(a, b)).toMatchObject({ left: eight + 10 * 60 * minute, leftBy: 'closing' });
+  });
+
+  it('believe a person who left over the closing time that another device wrote first', () => {
+    const [a, b] = [createDevice('a'), createDevice('b')];
+    a.checkIn(eight);
+    meet(a, b);
+    a.checkOut(eight + 9 * 60 * minute);
+    b.close(eight + 11 * 60 * minute);
+    expect(meet(a, b)).toMatchObject({ left: eight + 9 * 60 * minute, leftBy: 'self' });
   });
 
   it('let a return after closing stand over the closing', () => {

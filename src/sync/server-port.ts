@@ -6,7 +6,10 @@ import { redeem } from './session.ts';
 import { browserTransport, type Transport } from './transport.ts';
 
 const codeSchema = z.object({ code: z.string(), path: z.string(), expires: z.number() });
-const jobSchema = z.object({ jobId: z.number() });
+const jobSchema = z.object({ jobId: z.number(), done: z.optional(z.boolean()) });
+// The server waits for a busy printer, and then for the paper; giving up before it would print twice.
+const longestPrint = 120_000;
+
 const printerSchema = z.object({ name: z.string(), state: z.string() });
 
 const refusals: { readonly [code: string]: ServerRefusal } = {
@@ -21,7 +24,7 @@ const refusals: { readonly [code: string]: ServerRefusal } = {
   'printer-busy': 'printer-busy',
   'no-printer': 'printer-unreachable',
   'media-unsupported': 'media-unsupported',
-  'format-unsupported': 'media-unsupported',
+  'format-unsupported': 'format-unsupported',
   'job-failed': 'job-failed',
   'too-many': 'too-many',
 };
@@ -37,15 +40,16 @@ export function createServerPort(transport: Transport = browserTransport): Serve
     method: 'GET' | 'POST',
     path: string,
     body?: unknown,
+    longest?: number,
   ): Promise<Result<z.infer<T>, ServerRefusal>> {
-    const reply = await transport.request(method, path, body);
+    const reply = await transport.request(method, path, body, longest);
     return toRefusal(reply.ok ? parse(schema, reply.value.body) : reply);
   }
   return {
     createCode: (purpose, person) => ask(codeSchema, 'POST', '/api/codes', { purpose, person }),
     createPairCode: () => ask(codeSchema, 'POST', '/api/codes', { purpose: 'pair' }),
     redeem: async (code) => toRefusal(await redeem(code, transport)),
-    print: (job) => ask(jobSchema, 'POST', '/api/print', job),
+    print: (job) => ask(jobSchema, 'POST', '/api/print', job, longestPrint),
     printerStatus: () => ask(printerSchema, 'GET', '/api/printer'),
   };
 }

@@ -24,7 +24,13 @@ export interface Stream {
  * (nobody, or somebody else, answered) or `busy` (it is there but cannot now).
  */
 export interface Transport {
-  request(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Result<Reply, string>>;
+  /** `longest`: how long to wait for the answer, in ms; 20 s when not given. */
+  request(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+    longest?: number,
+  ): Promise<Result<Reply, string>>;
   stream(path: string, listener: StreamListener): Stream;
 }
 
@@ -60,14 +66,14 @@ function refusalCode(status: number, body: unknown): string {
 
 /** The transport of the browser: `fetch` and `EventSource`, same origin, the device's cookie with both. */
 export const browserTransport: Transport = {
-  async request(method, path, body) {
+  async request(method, path, body, longest = longestRequest) {
     const began = performance.now();
     try {
       const response = await fetch(path, {
         method,
         cache: 'no-store',
         credentials: 'same-origin',
-        signal: AbortSignal.timeout(longestRequest),
+        signal: AbortSignal.timeout(longest),
         ...(body === undefined
           ? {}
           : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
