@@ -7,6 +7,12 @@ import type { ComponentType } from 'preact';
 export interface SlotProps {
   /** After somebody has checked in, on the page that says welcome. Ids of the person and the visit. */
   'after-check-in': { readonly person: string; readonly visit: string };
+  /** After a group has come in: its id, those who gave a name, and the id of its organisation. */
+  'after-group': {
+    readonly group: string;
+    readonly people: readonly { readonly person: string; readonly firstName: string }[];
+    readonly organisation: string | null;
+  };
   /** On a person's own page on the phone. */
   'person-page': { readonly person: string };
   /** For the staff, on the page of who is in the house. */

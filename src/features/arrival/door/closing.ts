@@ -1,0 +1,21 @@
+import { closeDueVisits } from '../../../local/queries/visits.ts';
+
+const everyMs = 60_000;
+let timer: ReturnType<typeof setInterval> | undefined;
+
+const close = (): void => {
+  closeDueVisits().catch((error: unknown) => console.error('arrival: visits could not be closed', error));
+};
+
+/** From now on this device writes down, once a minute, which visits closing time has ended. Twice is once. */
+export function startClosing(): void {
+  if (timer !== undefined) return;
+  close();
+  timer = setInterval(close, everyMs);
+}
+
+/** Stops writing closings down. */
+export function stopClosing(): void {
+  clearInterval(timer);
+  timer = undefined;
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import { type WhoIsHere, whoIsHere } from '../../../domain/who-is-here.ts';
+import { here as serverHere } from '../../../local/here.ts';
+import { openVisits } from '../../../local/queries/visits.ts';
+import { session } from '../../../local/session.ts';
+import { clockTick } from '../../../local/time.ts';
+import { house } from '../house.ts';
+import { organisationById, usePeople } from '../people.ts';
+
+/** Who is here, and at what instant (epoch ms) it was so; null asOf: never heard. */
+export interface HereNow extends WhoIsHere {
+  readonly asOf: number | null;
+}
+
+/**
+ * Who is here as far as this device may know: a door counts its visits itself, a phone has names from those
+ * who want to be seen and numbers from the hub's server. Null until first read.
+ */
+export function useHere(): HereNow | null {
+  const isDoor = session.value?.role !== 'phone';
+  const visits = openVisits.value;
+  const ids = useMemo(() => visits.flatMap(({ fields }) => fields.person ?? []), [visits]);
+  const people = usePeople(ids);
+  const told = serverHere.value;
+  const at = clockTick.value;
+  if (!people) return null;
+  const seen = whoIsHere(
+    // A phone sees only part of others' visits, and not how many they stand for.
+    visits.map(({ fields }) => ({ ...fields, party: fields.party ?? 1 })),
+    (id) => people.get(id)?.fields,
+    organisationById,
+    house.value,
+    at,
+  );
+  if (isDoor) return { ...seen, asOf: at };
+  return {
+    people: seen.people,
+    organisations: told?.organisations ?? [],
+    total: told?.total ?? null,
+    asOf: told?.asOf ?? null,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Feature } from '../../ui/feature.ts';
+import { routes } from '../../ui/route-names.ts';
+import { DoorHome } from './door/door-home.tsx';
+import { lazyPart } from './lazy-part.tsx';
+import { paths } from './paths.ts';
+import { doorWords } from './words.ts';
+
+const PhoneHome = lazyPart(async () => (await import('./phone/phone-home.tsx')).PhoneHome);
+
+/** Coming in, being welcomed, who is here, leaving. */
+export const arrival: Feature = {
+  id: 'arrival',
+  home: { tablet: DoorHome, phone: PhoneHome },
+  routes: [
+    { path: paths.scan, load: () => import('./scan/scan-page.tsx'), devices: ['tablet'] },
+    { path: routes.newcomer, load: () => import('./newcomer/newcomer-page.tsx'), devices: ['tablet'] },
+    { path: routes.group, load: () => import('./group/group-page.tsx'), devices: ['tablet'] },
+    { path: routes.leave, load: () => import('./leave/leave-page.tsx'), devices: ['tablet'] },
+    { path: routes.plan, load: () => import('./plan/plan-page.tsx') },
+    { path: routes.here, load: () => import('./here/here-page.tsx') },
+    { path: routes.house, load: () => import('./staff/house-page.tsx'), devices: ['tablet'] },
+    { path: routes.me, load: () => import('./phone/me-page.tsx'), devices: ['phone'] },
+  ],
+  menu: [
+    { path: routes.here, label: doorWords.whoIsHere, icon: 'people' },
+    { path: routes.house, label: doorWords.forStaff, icon: 'clothespin', devices: ['tablet'] },
+    { path: routes.me, label: doorWords.myPage, icon: 'person', devices: ['phone'] },
+  ],
+  gallery: () => import('./gallery.tsx'),
+};

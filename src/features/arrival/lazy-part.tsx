@@ -1,0 +1,23 @@
+import { type ComponentType, h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * A component whose code is fetched when it is first shown; nothing stands in its place until then.
+ * If the code cannot be had the error is thrown while rendering, where the shell's error wall catches it.
+ */
+export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let loaded: ComponentType<P> | undefined;
+  return function LazyPart(props: P) {
+    const [, redraw] = useState(0);
+    const [failure, setFailure] = useState<unknown>(null);
+    useEffect(() => {
+      if (loaded) return;
+      load().then((part) => {
+        loaded = part;
+        redraw((times) => times + 1);
+      }, setFailure);
+    }, []);
+    if (failure !== null) throw failure;
+    return loaded ? h(loaded, props) : null;
+  };
+}

@@ -1,0 +1,37 @@
+import { visitId } from '../../../domain/id.ts';
+import { addDays } from '../../../domain/time.ts';
+import { today } from '../../../local/queries/hub.ts';
+import { readContact, readPerson } from '../../../local/queries/people.ts';
+import { readVisit } from '../../../local/queries/visits.ts';
+import { labelOf } from '../people.ts';
+
+/** How many days back one's own visits are looked for: as long as a hub can keep them. */
+const mostDays = 365;
+
+/** Everything this phone holds of a person, as it is written to the file. */
+export async function collectMyData(person: string): Promise<object> {
+  const day = today.peek();
+  const days = Array.from({ length: mostDays }, (_, n) => visitId(person, addDays(day, -n)));
+  const [face, contact, ...visits] = await Promise.all([
+    readPerson(person),
+    readContact(person),
+    ...days.map(readVisit),
+  ]);
+  return {
+    person: face && { id: face.id, ...face.fields, organisation: labelOf(face.fields.organisation) },
+    contact: contact?.fields ?? null,
+    visits: visits.flatMap((visit) => (visit && visit.fields.gone !== true ? [visit.fields] : [])),
+  };
+}
+
+/** Saves a person's own data as a file on their phone. */
+export async function saveMyData(person: string): Promise<void> {
+  const text = JSON.stringify(await collectMyData(person), null, 2);
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'stigen.json';
+  link.click();
+  // The download has its own hold on the file once it has begun.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
