@@ -1,0 +1,22 @@
+import { computed, effect } from '@preact/signals';
+import { session } from '../local/session.ts';
+import type { DeviceKind } from '../ui/feature.ts';
+
+/** A device that belongs to no hub yet looks like what it is: a big touch screen is a tablet. */
+const guessDevice = (): DeviceKind =>
+  matchMedia('(pointer: coarse)').matches && Math.min(screen.width, screen.height) >= 600
+    ? 'tablet'
+    : 'phone';
+
+/** What this device is in the hub: the door's tablet, or somebody's own phone (or laptop). */
+export const deviceKind = computed<DeviceKind>(() => {
+  const role = session.value?.role;
+  if (role === undefined) return guessDevice();
+  return role === 'door' ? 'tablet' : 'phone';
+});
+
+/** Keeps the document marked with the kind of device, for the tokens. */
+export const markDevice = (): (() => void) =>
+  effect(() => {
+    document.documentElement.dataset.device = deviceKind.value;
+  });

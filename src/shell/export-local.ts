@@ -1,0 +1,54 @@
+import { err, ok, type Result } from '../domain/result.ts';
+
+const databaseName = 'stigen';
+
+const settle = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/**
+ * Everything this device keeps, as JSON, read with the browser's own calls: it must work also when the app
+ * itself does not. Sessions bear no secret (that is in the cookie).
+ */
+async function readAll(): Promise<Record<string, unknown[]>> {
+  const open = indexedDB.open(databaseName);
+  // Asking must not create an empty database of version 1.
+  open.onupgradeneeded = () => open.transaction?.abort();
+  const database = await settle(open);
+  try {
+    const names = [...database.objectStoreNames];
+    const transaction = database.transaction(names, 'readonly');
+    const stores: Record<string, unknown[]> = {};
+    for (const name of names) stores[name] = await settle(transaction.objectStore(name).getAll());
+    return stores;
+  } finally {
+    database.close();
+  }
+}
+
+/** Hands a text over as a file. */
+export function saveAsFile(name: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read the address only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Saves all that this device keeps, unsent changes first of all, as one file. */
+export async function exportLocal(now: Date): Promise<Result<void, 'storage-failed'>> {
+  try {
+    const stores = await readAll();
+    const version = import.meta.env.STIGEN_VERSION;
+    const file = { app: 'stigen', version, exportedAt: now.toISOString(), stores };
+    saveAsFile(`stigen-${now.toISOString().slice(0, 10)}.json`, JSON.stringify(file, null, 1));
+    return ok(undefined);
+  } catch (error) {
+    console.error('export: the local data could not be read', error);
+    return err('storage-failed');
+  }
+}

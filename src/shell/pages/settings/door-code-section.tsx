@@ -1,0 +1,19 @@
+import { Button } from '../../../ui/button.tsx';
+import { DoorCode } from '../door-code.tsx';
+import { printPoster } from '../poster.tsx';
+import { Section } from './section.tsx';
+import { words } from './words.ts';
+
+/** The code by the door, and its poster. */
+export function DoorCodeSection() {
+  return (
+    <Section title={words.doorCode()}>
+      <DoorCode />
+      <div>
+        <Button icon="printer" onClick={() => void printPoster()}>
+          {words.printPoster()}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../ui/button.tsx';
+import { Cluster } from '../../../ui/cluster.tsx';
+import { showSnack } from '../../../ui/snack.tsx';
+import { exportLocal } from '../../export-local.ts';
+import { isPersisted } from '../../persist.ts';
+import { applyUpdate, isOfflineReady, isUpdateWaiting } from '../../update.ts';
+import { LeaveSheet } from './leave-sheet.tsx';
+import styles from './section.module.css';
+import { Section } from './section.tsx';
+import { words } from './words.ts';
+
+/** Version, storage, export, and the way out. */
+export function ThisDeviceSection() {
+  const [isLeaving, setLeaving] = useState(false);
+  const { STIGEN_VERSION: version, STIGEN_COMMIT: commit } = import.meta.env;
+  const save = async () => {
+    const done = await exportLocal(new Date());
+    void showSnack({ text: done.ok ? words.exported() : words.exportFailed() });
+  };
+  return (
+    <Section title={words.thisDevice()}>
+      <dl class={styles.facts}>
+        <dt>{words.version()}</dt>
+        <dd>{commit ? `${version} (${commit})` : version}</dd>
+        <dt>{words.offlineReady()}</dt>
+        <dd>{isOfflineReady.value ? words.yes() : words.notYet()}</dd>
+        {isPersisted.value !== null && (
+          <>
+            <dt>{words.storage()}</dt>
+            <dd>{isPersisted.value ? words.storageKept() : words.storageBestEffort()}</dd>
+          </>
+        )}
+      </dl>
+      {isUpdateWaiting.value && (
+        <div>
+          <Button variant="primary" onClick={applyUpdate}>
+            {words.updateNow()}
+          </Button>
+        </div>
+      )}
+      <Cluster>
+        <Button onClick={() => void save()}>{words.exportData()}</Button>
+        <Button variant="danger" onClick={() => setLeaving(true)}>
+          {words.leave()}
+        </Button>
+      </Cluster>
+      {isLeaving && <LeaveSheet onClose={() => setLeaving(false)} />}
+    </Section>
+  );
+}

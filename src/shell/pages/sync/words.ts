@@ -1,0 +1,77 @@
+import { defineWords, plural } from '../../../i18n/words.ts';
+
+export const words = defineWords({
+  title: { sv: 'Synk', en: 'Sync' },
+  lead: {
+    sv: 'Allt du gör sparas först här på enheten. När hubbens server svarar delas det med de andra.',
+    en: 'All you do is saved here on the device first. When the hub’s server answers, it is shared with the others.',
+  },
+  state: { sv: 'Just nu', en: 'Right now' },
+  starting: { sv: 'börjar', en: 'beginning' },
+  syncing: { sv: 'synkar', en: 'syncing' },
+  live: { sv: 'i ständig kontakt med hubben', en: 'in constant touch with the hub' },
+  waitingState: { sv: 'väntar en stund och försöker igen', en: 'waiting a moment, then trying again' },
+  unreachable: { sv: 'når inte hubbens server', en: 'cannot reach the hub’s server' },
+  stopped: { sv: 'vilar', en: 'resting' },
+  whyNot: { sv: 'Varför inte', en: 'Why not' },
+  waiting: { sv: 'Väntar på att delas', en: 'Waiting to be shared' },
+  nothingWaiting: { sv: 'ingenting', en: 'nothing' },
+  things: {
+    sv: (n: number) => plural(n, { one: 'en ändring', other: `${n} ändringar` }),
+    en: (n: number) => plural(n, { one: 'one change', other: `${n} changes` }),
+  },
+  last: { sv: 'Senast synkat', en: 'Last synced' },
+  never: { sv: 'inte än', en: 'not yet' },
+  clock: { sv: 'Klockan', en: 'The clock' },
+  clockFast: {
+    sv: (age: string) => `går ${age} före hubbens; vi räknar om tiderna`,
+    en: (age: string) => `is ${age} ahead of the hub’s; we correct the times`,
+  },
+  clockSlow: {
+    sv: (age: string) => `går ${age} efter hubbens; vi räknar om tiderna`,
+    en: (age: string) => `is ${age} behind the hub’s; we correct the times`,
+  },
+  syncNow: { sv: 'Synka nu', en: 'Sync now' },
+  refusedTitle: { sv: 'Togs inte emot', en: 'Not accepted' },
+  refusedText: {
+    sv: 'Hubben sa nej till det här. Inget är borta: försök igen, eller släng det om det inte behövs.',
+    en: 'The hub said no to these. Nothing is gone: try again, or throw it away if it is not needed.',
+  },
+  retry: { sv: 'Försök igen', en: 'Try again' },
+  discard: { sv: 'Släng', en: 'Throw away' },
+  discardTitle: { sv: 'Släng ändringen?', en: 'Throw the change away?' },
+  discardText: {
+    sv: 'Den finns bara här. När den är slängd går den inte att få tillbaka.',
+    en: 'It exists only here. Once thrown away it cannot be brought back.',
+  },
+  discarded: { sv: 'Slängd', en: 'Thrown away' },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
+  exportData: { sv: 'Spara enhetens data som fil', en: 'Save this device’s data as a file' },
+  exported: { sv: 'Sparad som fil', en: 'Saved as a file' },
+  exportFailed: { sv: 'Det gick inte att läsa enhetens data', en: 'This device’s data could not be read' },
+});
+
+/** What a refused change was about. */
+export const kindWords = defineWords({
+  hub: { sv: 'hubbens inställningar', en: 'the hub’s settings' },
+  person: { sv: 'en person', en: 'a person' },
+  contact: { sv: 'kontaktuppgifter', en: 'contact details' },
+  organisation: { sv: 'en organisation', en: 'an organisation' },
+  visit: { sv: 'ett besök', en: 'a visit' },
+  plan: { sv: 'en plan att komma', en: 'a plan to come' },
+  pinJob: { sv: 'en klädnypa', en: 'a clothespin' },
+  device: { sv: 'en enhet', en: 'a device' },
+  other: { sv: 'något nytt', en: 'something new' },
+});
+
+/** Why the hub said no. */
+export const codeWords = defineWords({
+  newer: {
+    sv: 'Hubbens server är äldre än appen och känner inte till det än. Försök igen när den uppdaterats.',
+    en: 'The hub’s server is older than the app and does not know this yet. Try again once it is updated.',
+  },
+  badField: { sv: 'Något i det hade fel form.', en: 'Something in it had the wrong form.' },
+  notAllowed: { sv: 'Den här enheten får inte ändra det.', en: 'This device may not change that.' },
+  notYours: { sv: 'Det hör till någon annan.', en: 'It belongs to somebody else.' },
+  unknown: { sv: 'Hubben sa inte varför.', en: 'The hub did not say why.' },
+});

@@ -1,0 +1,113 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import type { PageModule, PageProps } from '../ui/feature.ts';
+import { place, readNote } from '../ui/navigate.ts';
+import { Page } from '../ui/page.tsx';
+import { resets } from './idle.ts';
+import { NotFound } from './not-found.tsx';
+import { matchRoute } from './route-table.ts';
+import { routesFor } from './routes.ts';
+import { words } from './words.ts';
+
+interface Shown {
+  /** Changes with every address and every reset, so that a page never inherits another's state. */
+  readonly key: string;
+  readonly Page: ComponentType<PageProps>;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const loaded = new Map<() => Promise<PageModule>, PageModule>();
+
+/** Shows the page of the present address. The page before stays until the next one has come: nothing flashes. */
+export function RouterView() {
+  const shown = useSignal<Shown | null>(null);
+  const attempt = useSignal(0);
+  const turn = useRef(0);
+
+  useSignalEffect(() => {
+    const { path } = place.value;
+    const { table, device } = routesFor();
+    const key = `${path} ${resets.value} ${device} ${attempt.value}`;
+    turn.current += 1;
+    const mine = turn.current;
+    const show = (page: ComponentType<PageProps>, params: Shown['params']) => {
+      if (mine === turn.current) shown.value = { key, Page: page, params };
+    };
+    const match = matchRoute(table, path, device);
+    if (!match) return show(NotFound, {});
+    const ready = loaded.get(match.route.load);
+    if (ready) return show(ready.Page, match.params);
+    match.route.load().then(
+      (module) => {
+        loaded.set(match.route.load, module);
+        show(module.Page, match.params);
+      },
+      (error: unknown) => {
+        console.warn('router: the page could not be loaded', path, error);
+        show(() => <NotHere onRetry={() => attempt.value++} />, {});
+      },
+    );
+  });
+
+  const current = shown.value;
+  usePlaceOnPage(current?.key);
+  return current ? <current.Page key={current.key} params={current.params} /> : null;
+}
+
+const frames = 20;
+
+/** After a change of page: its title, the focus on its heading, and the lines one had come to. */
+function usePlaceOnPage(key: string | undefined): void {
+  const before = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (key === undefined || key === before.current) return undefined;
+    // The app has just been opened: the browser begins where it begins.
+    let hasFocus = before.current === undefined;
+    before.current = key;
+    const top = readNote().scroll ?? 0;
+    let frame = 0;
+    let handle = 0;
+    // A page's heading and its lists may come a moment after it.
+    const settle = () => {
+      const heading = document.querySelector<HTMLElement>('#main h1');
+      if (heading) document.title = `${heading.textContent} · Stigen`;
+      if (heading && !hasFocus) {
+        hasFocus = true;
+        focusHeading(heading);
+      }
+      window.scrollTo(0, top);
+      frame += 1;
+      const isSettled = heading && Math.abs(window.scrollY - top) <= 1;
+      if (!isSettled && frame < frames) handle = requestAnimationFrame(settle);
+    };
+    settle();
+    return () => cancelAnimationFrame(handle);
+  }, [key]);
+}
+
+/** Unless the page has put the focus where it belongs by itself, such as into its one field. */
+function focusHeading(heading: HTMLElement): void {
+  const active = document.activeElement;
+  if (active && active !== document.body && document.getElementById('main')?.contains(active)) return;
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+/** A page that has never been fetched, asked for without a network. */
+function NotHere({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Page title={words.notHereTitle()}>
+      <Empty
+        text={words.notHereText()}
+        action={
+          <Button variant="primary" onClick={onRetry}>
+            {words.tryAgain()}
+          </Button>
+        }
+      />
+    </Page>
+  );
+}
