@@ -21,6 +21,26 @@ describe('the day at an instant', () => {
     expect(dayAt(utc('2026-06-23T22:00:00'), stockholm)).toBe('2026-06-24');
   });
 
+  it('is what the platform says, whatever was asked before', () => {
+    const span = [utc('2025-12-30T00:00'), utc('2027-01-02T00:00')] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones, 'America/Havana', 'Atlantic/Azores'),
+        fc.array(fc.integer({ min: span[0], max: span[1] }), { minLength: 2, maxLength: 20 }),
+        (timeZone, instants) => {
+          const said = new Intl.DateTimeFormat('en-CA', {
+            timeZone,
+            year: 'numeric',
+            month: '2-digit',
+            day: '2-digit',
+          });
+          for (const ms of [...instants, ...instants.map((at) => at + 3_600_000)])
+            expect(dayAt(ms, timeZone)).toBe(said.format(ms));
+        },
+      ),
+    );
+  });
+
   it('is written alike in every zone', () => {
     for (const zone of zones) expect(dayAt(utc('2026-01-02T12:00:00'), zone)).toMatch(dayPattern);
     expect(dayAt(utc('2026-01-02T12:00:00'), 'Pacific/Auckland')).toBe('2026-01-03');

@@ -29,14 +29,44 @@ function dayFormatter(timeZone: string): Intl.DateTimeFormat {
 const minuteLength = 60_000;
 const dayLength = 24 * 60 * minuteLength;
 
+interface DaySpan {
+  readonly day: Day;
+  readonly from: number;
+  readonly to: number;
+}
+
+// Asking the platform is slow, and hundreds of visits of one day ask for the same.
+const lastSpans = new Map<string, DaySpan>();
+
 /** The day in `timeZone` (IANA name) at the instant `ms`. */
-export const dayAt = (ms: number, timeZone: string): Day => dayFormatter(timeZone).format(ms);
+export function dayAt(ms: number, timeZone: string): Day {
+  const last = lastSpans.get(timeZone);
+  if (last && ms >= last.from && ms < last.to) return last.day;
+  const day = dayFormatter(timeZone).format(ms);
+  const from = instantOf(day, '00:00', timeZone);
+  lastSpans.set(timeZone, { day, from, to: instantOf(addDays(day, 1), '00:00', timeZone) });
+  return day;
+}
+
+const mostInstants = 500;
+const instants = new Map<string, number>();
 
 /**
  * The instant (epoch ms) at which the clocks of `timeZone` show `time` on `day`. A time that the spring
  * change skips is the moment after the gap; one that the autumn change repeats is the first of the two.
  */
 export function instantOf(day: Day, time: ClockTime, timeZone: string): number {
+  const key = `${day} ${time} ${timeZone}`;
+  let instant = instants.get(key);
+  if (instant === undefined) {
+    instant = findInstant(day, time, timeZone);
+    if (instants.size >= mostInstants) instants.clear();
+    instants.set(key, instant);
+  }
+  return instant;
+}
+
+function findInstant(day: Day, time: ClockTime, timeZone: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const shown = Date.UTC(year, month - 1, date, hour, minute);

@@ -2,6 +2,7 @@ import { openLocal } from '../local/db.ts';
 import { readSession } from '../local/session.ts';
 import { findLocks, lockName } from './leader.ts';
 import { pushAll } from './push.ts';
+import { fetchSession } from './session.ts';
 import { browserTransport, type Transport } from './transport.ts';
 
 export { pushTag } from './leader.ts';
@@ -15,7 +16,9 @@ export async function pushOutbox(transport: Transport = browserTransport): Promi
   if (!opened.ok) return false;
   const push = async () => {
     if (!(await readSession())) return true;
-    const pushed = await pushAll(transport);
+    // The time first, as in a round of the page.
+    const asked = await fetchSession(transport);
+    const pushed = asked.ok ? await pushAll(transport) : asked;
     return pushed.ok || pushed.code === 'not-paired' || pushed.code === 'revoked';
   };
   const locks = findLocks();

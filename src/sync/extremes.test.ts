@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Change } from '../domain/change.ts';
 import { stampTime } from '../protocol/stamp.ts';
 import { createDevice, freshName, personChange } from './fake-device.test-util.ts';
 import { createFakeHub, type FakeHub } from './fake-hub.test-util.ts';
@@ -33,6 +34,48 @@ describe('clocks that lie', () => {
     } finally {
       Date.now = real;
     }
+  });
+
+  test('who came in under a wrong clock came today, and nobody was sent home by it', async () => {
+    const door = await createDevice(hub, freshName('door'));
+    const future = Date.UTC(2031, 4, 7, 9);
+    const visit = (person: string, day: string, at: number): Change => ({
+      kind: 'visit',
+      id: `${person}~${day}`,
+      fields: {
+        ...{ person, day, kind: 'member', arrived: { at, round: 0 }, left: null, leftBy: null, back: null },
+        ...{ hostName: '', host: null, purpose: '', group: null, groupName: '', party: 1 },
+        ...{ greeter: null, shown: false },
+      },
+    });
+    hub.time = morning;
+    const real = Date.now;
+    try {
+      Date.now = () => morning;
+      await door.commit([visit('tyra', '2026-11-24', morning - 1000)]);
+      await door.round();
+      Date.now = () => future;
+      const tonight = morning + 10 * 3_600_000;
+      const closed = { left: tonight, leftBy: 'closing' };
+      await door.commit([
+        { kind: 'visit', id: 'tyra~2026-11-24', fields: closed, trueSince: tonight },
+        visit('anna', '2031-05-07', future),
+      ]);
+      await door.commit([{ kind: 'visit', id: 'anna~2031-05-07', fields: { shown: true } }]);
+      expect(await door.round()).toBeNull();
+    } finally {
+      Date.now = real;
+    }
+    expect(hubRow('visit anna~2031-05-07')).toBeUndefined();
+    expect(await door.row('visit', 'anna~2031-05-07')).toBeUndefined();
+    expect(hubRow('visit anna~2026-11-24')?.fields).toMatchObject({
+      day: '2026-11-24',
+      arrived: { at: morning, round: 0 },
+      shown: true,
+    });
+    expect(hubRow('visit tyra~2026-11-24')?.fields).toMatchObject({ left: null, leftBy: null });
+    expect((await door.row('visit', 'tyra~2026-11-24'))?.fields).toMatchObject({ left: null });
+    expect(door.waitingCount.value).toBe(0);
   });
 
   test('a small difference is the network’s and changes nothing', async () => {

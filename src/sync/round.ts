@@ -20,35 +20,54 @@ export interface Courier {
   revoked(): Promise<void>;
 }
 
-/** A courier asks who the device is when it does not know, once at its beginning, and when its view changes. */
+/** How far the wall clock may move against one that does not jump before it is taken for a jump, ms. */
+const mostJump = 5000;
+
+/** The wall clock against one that only runs. */
+const gap = (): number => Date.now() - performance.now();
+
+/**
+ * A courier asks who the device is and what time it is before it sends anything: at its beginning, after a
+ * failure, when the clock has jumped, and when its view changes.
+ */
 export function createCourier(transport: Transport): Courier {
   let isSure = false;
+  let sureGap = 0;
+
+  async function ask(): Promise<string | null> {
+    const asked = await fetchSession(transport);
+    if (!asked.ok) return asked.code;
+    isSure = true;
+    sureGap = gap();
+    return null;
+  }
 
   async function trip(pull: boolean): Promise<string | null> {
-    if (!(session.peek() ?? (await readSession()))) {
-      const asked = await fetchSession(transport);
-      if (!asked.ok) return asked.code;
-      isSure = true;
+    const isKnown = Boolean(session.peek() ?? (await readSession()));
+    // What a clock that ran ahead has written is told in true time only as long as it has not been sent.
+    if (!isKnown || !isSure || Math.abs(gap() - sureGap) > mostJump) {
+      const code = await ask();
+      if (code !== null) return code;
     }
     const pushed = await pushAll(transport);
     if (!pushed.ok) return pushed.code;
     if (!pull) return null;
     const pulled = await pullAll(transport);
     if (!pulled.ok) return pulled.code;
-    if (isSure && !pulled.value.restarted) return null;
-    const asked = await fetchSession(transport);
-    if (!asked.ok) return asked.code;
-    isSure = true;
-    return null;
+    return pulled.value.restarted ? ask() : null;
   }
 
   return {
     async round(pull) {
       try {
         const code = await trip(pull);
-        if (code !== null) await heed(code);
+        if (code !== null) {
+          isSure = false;
+          await heed(code);
+        }
         return code;
       } catch (error) {
+        isSure = false;
         console.error('sync: a round failed', error);
         return 'storage-failed';
       }
