@@ -51,8 +51,14 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const type: unknown = event.data?.type;
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   // The page asks at every start, once it has nothing better to do; what is kept already costs nothing.
-  if (type === 'KEEP_REST') event.waitUntil(keepInBackground([...files.values()], pause));
+  if (type === 'KEEP_REST') event.waitUntil(tendPage());
 });
+
+/** A page that was on its way while the worker took over is nobody's until it is claimed: it could not open offline. */
+async function tendPage(): Promise<void> {
+  await self.clients.claim();
+  await keepInBackground([...files.values()], pause);
+}
 
 /** The browser comes back later only if the event fails. */
 async function pushOrComeBack(): Promise<void> {

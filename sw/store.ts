@@ -2,6 +2,9 @@ import { cacheKey, type Entry, retryPauses, staleKeys } from './precache.ts';
 
 const cacheName = 'stigen-files';
 
+/** A file that the server has no more: it belongs to a build before the present one. */
+class Superseded extends Error {}
+
 /** Fetches one file of the build and keeps it, unless it is kept already. Throws when it cannot be had whole. */
 async function keepOne(cache: Cache, entry: Entry): Promise<void> {
   const key = cacheKey(entry);
@@ -11,6 +14,7 @@ async function keepOne(cache: Cache, entry: Entry): Promise<void> {
     cache: entry.revision === null ? 'default' : 'reload',
     credentials: 'same-origin',
   });
+  if (response.status === 404) throw new Superseded(entry.url);
   if (!response.ok) throw new Error(`${entry.url}: ${response.status}`);
   await cache.put(key, response.redirected ? await withoutRedirect(response) : response);
 }
@@ -43,7 +47,8 @@ export async function keepInBackground(
         await keepOne(cache, entry);
       } catch (error) {
         console.debug('worker: a file could not be kept yet', entry.url, error);
-        missed.push(entry);
+        // Trying again would only hold up the worker of the new build, which waits for this one to end.
+        if (!(error instanceof Superseded)) missed.push(entry);
       }
     }
     left = missed;

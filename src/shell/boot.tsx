@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openLocal, storageState } from '../local/db.ts';
+import { loadDirectory } from '../local/queries/directory.ts';
 import { App } from './app.tsx';
-import { markDevice } from './device.ts';
+import { deviceKind, markDevice } from './device.ts';
 import { watchFailures } from './failure.ts';
 import { catchInstallOffer } from './install.ts';
 import { followLinks } from './links.ts';
@@ -15,9 +16,27 @@ const afterPaint = (): Promise<void> =>
     else requestAnimationFrame(() => setTimeout(resolve, 0));
   });
 
+/** Resolves in a moment in which the page has nothing to do, or after two seconds all the same. */
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 300);
+  });
+
+/** A door is open when it knows the names; whatever else begins before that would be in its way. */
+async function readNames(): Promise<void> {
+  if (deviceKind.peek() !== 'tablet') return;
+  try {
+    await loadDirectory();
+  } catch (error) {
+    console.error('boot: the directory was not read', error);
+  }
+}
+
 /**
  * Puts the app together. First what the first screen needs: the storage, who this device is, its theme.
- * Then the screen. Everything that can wait (sync, worker, storage's promise) is fetched after the first paint.
+ * Then the screen, and the door's names. Everything that can wait (sync, worker, storage's promise) is fetched
+ * after that.
  * @param root the element of index.html
  */
 export async function boot(root: HTMLElement): Promise<void> {
@@ -37,8 +56,11 @@ export async function boot(root: HTMLElement): Promise<void> {
   effect(() => {
     if (storageState.value === 'closed') location.reload();
   });
+  const names = readNames();
   render(<App />, root);
   await afterPaint();
+  await names;
+  await whenIdle();
   const { startRest } = await import('./rest.ts');
   await startRest();
 }

@@ -61,7 +61,7 @@ function MenuContent() {
       </nav>
       <Choice
         legend={menuWords.theme()}
-        columns={3}
+        columns={1}
         value={themeWish.value}
         onValue={setTheme}
         options={[

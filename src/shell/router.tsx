@@ -74,13 +74,10 @@ function usePlaceOnPage(key: string | undefined): void {
     const settle = () => {
       const heading = document.querySelector<HTMLElement>('#main h1');
       if (heading) document.title = `${heading.textContent} · Stigen`;
-      if (heading && !hasFocus) {
-        hasFocus = true;
-        focusHeading(heading);
-      }
+      if (heading && !hasFocus) hasFocus = focusHeading(heading);
       window.scrollTo(0, top);
       frame += 1;
-      const isSettled = heading && Math.abs(window.scrollY - top) <= 1;
+      const isSettled = heading && hasFocus && Math.abs(window.scrollY - top) <= 1;
       if (!isSettled && frame < frames) handle = requestAnimationFrame(settle);
     };
     settle();
@@ -88,12 +85,16 @@ function usePlaceOnPage(key: string | undefined): void {
   }, [key]);
 }
 
-/** Unless the page has put the focus where it belongs by itself, such as into its one field. */
-function focusHeading(heading: HTMLElement): void {
+/**
+ * Unless the page has put the focus where it belongs by itself, such as into its one field. Answers whether the
+ * focus is on the page now: it cannot be as long as the menu lies over it.
+ */
+function focusHeading(heading: HTMLElement): boolean {
   const active = document.activeElement;
-  if (active && active !== document.body && document.getElementById('main')?.contains(active)) return;
+  if (active && active !== document.body && document.getElementById('main')?.contains(active)) return true;
   if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+  return document.activeElement === heading;
 }
 
 /** A page that has never been fetched, asked for without a network. */

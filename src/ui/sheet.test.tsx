@@ -44,6 +44,21 @@ describe('a sheet', () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it('leaves the focus to whoever has taken it meanwhile', () => {
+    render(
+      <>
+        <Try />
+        <h1 tabIndex={-1}>Ny sida</h1>
+      </>,
+    );
+    openSheet();
+    const heading = screen.getByText('Ny sida');
+    heading.focus();
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(heading);
+  });
+
   it('closes on Escape', () => {
     render(<Try />);
     openSheet();

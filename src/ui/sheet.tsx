@@ -37,9 +37,13 @@ function OpenSheet({ title, onClose, children, actions, size, keepOpen }: SheetP
     dialog?.showModal();
     if (!dialog?.querySelector('[autofocus]')) titleRef.current?.focus();
     return () => {
+      // Whoever has taken the focus meanwhile, such as the page that a link in the sheet led to, keeps it.
+      const active = document.activeElement;
+      const isTaken = active !== null && active !== document.body && !dialog?.contains(active);
+      const next = isTaken ? active : before;
       dialog?.close();
       // The browser does this by itself only if the dialog is still in the page when it closes.
-      if (before instanceof HTMLElement) before.focus();
+      if (next instanceof HTMLElement) next.focus();
     };
   }, []);
 

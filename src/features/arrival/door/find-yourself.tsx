@@ -49,6 +49,8 @@ export function FindYourself() {
   };
 
   const isSearching = isSearch(typed);
+  // Comes after the names, and is not drawn again with every letter.
+  const side = useMemo(() => <DoorSide />, []);
   const isLoading = isSearching && !directoryReady.value && hits.length === 0;
   return (
     <div class={styles.door}>
@@ -79,7 +81,7 @@ export function FindYourself() {
           )}
         </div>
         <aside class={styles.side} hidden={isSearching}>
-          <DoorSide />
+          {directoryReady.value && side}
         </aside>
       </div>
       <Foot variant="path" />

@@ -1,12 +1,15 @@
 import { useEffect } from 'preact/hooks';
+import { directoryReady } from '../../../local/queries/directory.ts';
 
-/** Shows nothing: begins, once the first page is there, to print what others wait for. */
+/** Shows nothing: begins, once the door knows its names, to print what others wait for. */
 export function AutoStart() {
+  const isOpen = directoryReady.value;
   useEffect(() => {
+    if (!isOpen) return;
     import('./auto-print.ts').then(
       ({ startAutoPrint }) => startAutoPrint(),
       (error: unknown) => console.error('pins: printing by itself could not be loaded', error),
     );
-  }, []);
+  }, [isOpen]);
   return null;
 }

@@ -20,7 +20,7 @@ export function AppearanceSection() {
       />
       <Choice
         legend={words.theme()}
-        columns={3}
+        columns={1}
         value={themeWish.value}
         onValue={setTheme}
         options={[
