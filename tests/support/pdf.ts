@@ -12,7 +12,7 @@ const mmPerPoint = 25.4 / 72;
 function objectsOf(pdf: Uint8Array): string {
   const open = Buffer.from(pdf).toString('latin1');
   const parts = [open];
-  for (const found of open.matchAll(/\/Type\s*\/ObjStm\b[^]*?stream\r?\n/g)) {
+  for (const found of open.matchAll(/\/Type\s*\/ObjStm\b[\s\S]*?stream\r?\n/g)) {
     const start = found.index + found[0].length;
     const packed = Buffer.from(open.slice(start, open.indexOf('endstream', start)), 'latin1');
     parts.push(inflateSync(packed).toString('latin1'));
@@ -27,7 +27,7 @@ function objectsOf(pdf: Uint8Array): string {
 export function pageSizes(pdf: Uint8Array): PageSize[] {
   const sizes: PageSize[] = [];
   const objects = objectsOf(pdf);
-  for (const [page] of objects.matchAll(/\/Type\s*\/Page\b[^s][^]*?endobj/g)) {
+  for (const [page] of objects.matchAll(/\/Type\s*\/Page\b[^s][\s\S]*?endobj/g)) {
     const [, box] = /\/MediaBox\s*\[([^\]]+)\]/.exec(page) ?? [];
     const [left, bottom, right, top] = (box ?? '').trim().split(/\s+/).map(Number);
     if (left === undefined || bottom === undefined || right === undefined || top === undefined) continue;

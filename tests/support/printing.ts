@@ -4,13 +4,14 @@ import { type BrowserContext, expect, type Locator, type Page } from '@playwrigh
  * Instead of the browser's print dialog, which nobody can see in a journey, the page stands still as it does
  * while the dialog is open, until the journey has taken the paper. For a context before its pages are opened.
  */
-export const holdPrints = (context: BrowserContext): Promise<void> =>
-  context.addInitScript(() => {
+export async function holdPrints(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     window.print = () => {
       const { dataset } = document.documentElement;
       dataset.prints = String(Number(dataset.prints ?? 0) + 1);
     };
   });
+}
 
 const printsSoFar = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.documentElement.dataset.prints ?? 0));
@@ -45,7 +46,12 @@ export interface PrintedPin {
   /** The lines without blanks, as they follow each other. */
   readonly text: string;
   /** Around all lines together. */
-  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
 }
 
 /** What stands on the pins of an open print, in the order of the paper. */
@@ -62,7 +68,10 @@ export const printedPins = (root: Locator): Promise<PrintedPin[]> =>
         const most = (values: number[]) => Math.max(...values) / pxPerMm;
         pins.push({
           page,
-          text: lines.map((line) => line.textContent).join('').replace(/\s+/gu, ''),
+          text: lines
+            .map((line) => line.textContent)
+            .join('')
+            .replace(/\s+/gu, ''),
           box: {
             left: least(rects.map((rect) => rect.left - left)),
             top: least(rects.map((rect) => rect.top - top)),

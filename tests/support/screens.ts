@@ -1,0 +1,176 @@
+import { expect, type Page } from '@playwright/test';
+import { paths as arrivalPaths } from '../../src/features/arrival/paths.ts';
+import { paths as pinPaths } from '../../src/features/pins/paths.ts';
+import { routePatterns, routes } from '../../src/ui/route-names.ts';
+
+const nameField = (page: Page) => page.getByRole('searchbox', { name: 'Skriv två bokstäver av ditt namn' });
+
+/** Stands for the address of a person's pin: whoever is found first in the hub. */
+export const onePin = 'one pin';
+
+/** One thing a screen can show: how to get there from a fresh page, and what it is called in the report. */
+export interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** What somebody does on the page, in Swedish; a later language is switched to in place. */
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const open = (name: string | RegExp) => async (page: Page) => {
+  await button(page, name).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+const everywhere: readonly Screen[] = [
+  { name: 'accessibility', path: routes.accessibility },
+  { name: 'privacy', path: routes.privacy },
+  { name: 'this is a pin', path: routePatterns.thisIsAPin.replace(':person', 'somebody-here') },
+  { name: 'nowhere', path: '/nowhere' },
+  { name: 'gallery is not for everybody', path: routes.gallery },
+];
+
+/** On a device that belongs to no hub. */
+export const unpairedScreens: readonly Screen[] = [
+  { name: 'belongs to no hub', path: routes.home },
+  { name: 'belongs to no hub, no code', path: routes.home, act: (page) => button(page, 'Anslut').click() },
+  {
+    name: 'wrong code',
+    path: '/j/wrong-code',
+    act: (page) => page.getByText(/Koden stämmer inte/).waitFor(),
+  },
+  { name: 'pair', path: routePatterns.pair.replace(':code', 'wrong-code') },
+  { name: 'link', path: routePatterns.link.replace(':code', 'wrong-code') },
+  ...everywhere,
+];
+
+/** Before there is a hub; their path is the set-up link. */
+export const setUpScreens: readonly Screen[] = [
+  { name: 'set up', path: '' },
+  { name: 'set up, no name', path: '', act: (page) => button(page, 'Öppna hubben').click() },
+];
+
+/** On the tablet of the sample hub. */
+export const doorScreens: readonly Screen[] = [
+  { name: 'door', path: routes.home },
+  { name: 'door, names', path: routes.home, act: (page) => nameField(page).fill('an') },
+  { name: 'door, nobody', path: routes.home, act: (page) => nameField(page).fill('zzz') },
+  {
+    name: 'welcome',
+    path: routes.home,
+    act: async (page) => {
+      await nameField(page).fill('an');
+      await page.getByRole('list', { name: 'Tryck på ditt namn' }).getByRole('button').first().click();
+      await button(page, 'Klart').waitFor();
+    },
+  },
+  { name: 'menu', path: routes.home, act: open('Meny') },
+  { name: 'scan', path: arrivalPaths.scan, act: (page) => button(page, 'Försök igen').waitFor() },
+  { name: 'new', path: routes.newcomer },
+  {
+    name: 'new, no name',
+    path: routes.newcomer,
+    act: (page) => button(page, 'Checka in').click(),
+  },
+  {
+    name: 'new, a title and suggestions',
+    path: routes.newcomer,
+    act: async (page) => {
+      await page.getByLabel('Förnamn').fill('Generaldirektör Anna');
+      await page.getByRole('combobox', { name: 'Organisation' }).fill('s');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  { name: 'group', path: routes.group },
+  {
+    name: 'group, in',
+    path: routes.group,
+    act: async (page) => {
+      await page.getByLabel('Gruppens namn').fill('Studiebesök från Umeå');
+      await page.getByLabel('Förnamn, ett per rad').fill('Aino\nBiret');
+      await button(page, 'Checka in alla').click();
+      await button(page, 'Skriv ut 2 klädnypor').waitFor();
+    },
+  },
+  { name: 'leave', path: routes.leave },
+  {
+    name: 'leave, nobody',
+    path: routes.leave,
+    act: (page) => page.getByRole('searchbox').fill('zzz'),
+  },
+  {
+    name: 'goodbye',
+    path: routes.leave,
+    act: async (page) => {
+      await page.getByRole('searchbox').fill('aino');
+      await page.getByRole('list', { name: 'Tryck på ditt namn' }).getByRole('button').first().click();
+      await button(page, 'Ångra').waitFor();
+    },
+  },
+  { name: 'plan', path: routes.plan },
+  {
+    name: 'plan, days',
+    path: routes.plan,
+    act: async (page) => {
+      await page.getByRole('searchbox').fill('an');
+      await page.getByRole('list', { name: 'Tryck på ditt namn' }).getByRole('button').first().click();
+      await button(page, 'Någon annan').waitFor();
+    },
+  },
+  { name: 'here', path: routes.here },
+  { name: 'house', path: routes.house },
+  {
+    name: 'house, names',
+    path: routes.house,
+    act: async (page) => {
+      await button(page, 'Visa namnen').click();
+      await page.getByRole('list', { name: 'Alla i huset' }).waitFor();
+    },
+  },
+  {
+    name: 'pins, a sheet for the morning',
+    path: routes.pins,
+    act: async (page) => {
+      await button(page, /^Lägg till incheckade utan klädnypa/).click();
+      await button(page, /^Skriv ut \d+ klädnyp/).waitFor();
+    },
+  },
+  { name: 'calibrate', path: routes.calibrate, act: (page) => button(page, 'Spara').click() },
+  { name: 'printing', path: pinPaths.printing },
+  { name: 'one pin', path: onePin },
+  { name: 'no such pin', path: routes.pin('nobody-like-that') },
+  { name: 'settings', path: routes.settings },
+  { name: 'settings, another tablet', path: routes.settings, act: open('Anslut en surfplatta till') },
+  { name: 'settings, disconnect', path: routes.settings, act: open('Koppla bort den här enheten') },
+  { name: 'sync', path: routes.sync },
+  ...everywhere,
+];
+
+/** On the phone of somebody who is checked in. */
+export const phoneScreens: readonly Screen[] = [
+  { name: 'phone', path: routes.home },
+  { name: 'phone, my code', path: routes.home, act: open('Min kod') },
+  { name: 'phone, menu', path: routes.home, act: open('Meny') },
+  { name: 'me', path: routes.me },
+  { name: 'phone, here', path: routes.here },
+  { name: 'phone, plan', path: routes.plan },
+  { name: 'phone, settings', path: routes.settings },
+  { name: 'phone, sync', path: routes.sync },
+  {
+    name: 'phone, wrong link',
+    path: '/l/wrong-code',
+    act: (page) => page.getByText(/Koden stämmer inte/).waitFor(),
+  },
+];
+
+/** Every address that is walked, and how each address of the app begins. */
+export const walkedPaths = [...setUpScreens, ...unpairedScreens, ...doorScreens, ...phoneScreens].map(
+  ({ path }) => path,
+);
+export const pathStarts: readonly string[] = [
+  ...Object.values(routes).filter((route) => typeof route === 'string'),
+  ...[arrivalPaths.scan, pinPaths.printing],
+  ...Object.values(routePatterns)
+    .filter((pattern) => pattern !== routePatterns.setUp && pattern !== routePatterns.pin)
+    .map((pattern) => pattern.replace(/:.*/, '')),
+];
