@@ -6,6 +6,9 @@ export type Place = { top: number; tall: number } | { bottom: number; tall: numb
 
 const GAP = 6;
 
+/** The list is at most this tall (px), so that what was filled in before stays in sight; the last row is cut to show that there are more. */
+const MOST = 360;
+
 /**
  * Below the field if the list fits there or has more room there than above; else above.
  * @param field top and bottom of the field on the screen
@@ -39,13 +42,13 @@ export const usePlaced = (
       const page = document.documentElement.clientHeight;
       // A keyboard on the screen shrinks only the visual viewport; what is fixed is measured from the page.
       const screen = Math.min(page, window.visualViewport?.height ?? page);
-      const at = placeList(box, screen, list.scrollHeight);
+      const at = placeList(box, screen, Math.min(list.scrollHeight, MOST));
       Object.assign(list.style, {
         left: `${box.left}px`,
         width: `${box.width}px`,
         top: 'top' in at ? `${at.top}px` : 'auto',
         bottom: 'bottom' in at ? `${at.bottom + page - screen}px` : 'auto',
-        maxHeight: `${at.tall}px`,
+        maxHeight: `${Math.min(at.tall, MOST)}px`,
       });
     };
     const placeIfOutside = (event: Event) => {

@@ -13,8 +13,11 @@ export interface WedgeScan {
   undo(): boolean;
 }
 
-/** After this long with nothing more (ms) a burst without Enter or Tab counts as whole. */
-export const pauseMs = 120;
+/**
+ * After this long with nothing more (ms) a burst without Enter or Tab counts as whole. Ten times as long as the
+ * gaps of a scanner: a busy tablet hands its strokes over late, and a code cut in two is nobody's.
+ */
+export const pauseMs = 300;
 
 /** Accent keys have no character of their own; these are theirs on a Swedish keyboard, plain and shifted. */
 const deadKeys: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
