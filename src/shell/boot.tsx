@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openLocal, storageState } from '../local/db.ts';
 import { loadDirectory } from '../local/queries/directory.ts';
+import { later } from '../ui/later.ts';
 import { App } from './app.tsx';
 import { deviceKind, markDevice } from './device.ts';
 import { watchFailures } from './failure.ts';
@@ -14,13 +15,6 @@ const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.visibilityState === 'hidden') setTimeout(resolve, 0);
     else requestAnimationFrame(() => setTimeout(resolve, 0));
-  });
-
-/** Resolves in a moment in which the page has nothing to do, or after two seconds all the same. */
-const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
-    else setTimeout(resolve, 300);
   });
 
 /** A door is open when it knows the names; whatever else begins before that would be in its way. */
@@ -60,7 +54,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   render(<App />, root);
   await afterPaint();
   await names;
-  await whenIdle();
+  await later();
   const { startRest } = await import('./rest.ts');
   await startRest();
 }

@@ -21,7 +21,7 @@ import { greetingAt } from './greeting.ts';
 import { isSearch } from './is-search.ts';
 import { Ways } from './ways.tsx';
 
-const DoorSide = lazyPart(async () => (await import('./door-side.tsx')).DoorSide);
+const DoorSide = lazyPart(async () => (await import('./door-side.tsx')).DoorSide, { canWait: true });
 
 /** The door at rest: greeting, one field, the other ways in; names once two letters are typed. */
 export function FindYourself() {
