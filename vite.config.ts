@@ -59,10 +59,11 @@ export default defineConfig({
           // What comes later is one file a room, for the same reason.
           groups: [
             { name: 'first', tags: ['$initial'], priority: 9 },
-            { name: 'gallery', test: /gallery/, priority: 8 },
             { name: 'rest', test: /src\/(ui|i18n|local|protocol|domain|sync|shell\/(?!pages))/, priority: 7 },
-            { name: 'pages', test: /src\/shell\/pages/, priority: 6 },
-            { name: (id) => /features\/([^/]+)\//.exec(id)?.[1] ?? null, priority: 5 },
+            { name: 'pages', test: /src\/shell\/pages\/(?!gallery)/, priority: 6 },
+            { name: (id) => /features\/([^/]+)\/(?!gallery)/.exec(id)?.[1] ?? null, priority: 5 },
+            // Last, or it would take along whatever it shows, and nobody keeps it for offline use.
+            { name: 'gallery', test: /gallery/, priority: 1 },
           ],
         },
       },

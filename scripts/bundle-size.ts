@@ -30,6 +30,20 @@ export const precachedFiles = (dist: string): FileSize[] => {
   return [...urls].map((url) => sizeOf(dist, `/${url}`));
 };
 
+/** Chunks that a kept script cannot run without and that are not kept: each is a page that fails offline. */
+export function missingOffline(dist: string): string[] {
+  const kept = new Set(precachedFiles(dist).map(({ url }) => `/${url.replace(/^\//, '')}`));
+  return [...kept]
+    .filter((url) => url.endsWith('.js'))
+    .flatMap((url) => {
+      const code = readFileSync(join(dist, url), 'utf8');
+      const needed = [...code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)].map(
+        (match) => `/assets/${match[1]}`,
+      );
+      return needed.filter((name) => !kept.has(name)).map((name) => `${url} needs ${name}`);
+    });
+}
+
 /** Sum in KB (1,000 bytes), one decimal. */
 export const sumKb = (files: readonly FileSize[], key: 'raw' | 'gzip'): number =>
   Math.round(files.reduce((sum, file) => sum + file[key], 0) / 100) / 10;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { bundleBudget, overBudget, weighBundle } from '../tests/house/bundle.ts';
 import { findBrowser } from './browser.ts';
 import { buildIfStale } from './build-if-stale.mjs';
+import { missingOffline } from './bundle-size.ts';
 
 /**
  * The journeys: builds the app if it is older than its sources, holds it against its budget, finds a browser
@@ -16,7 +17,7 @@ console.log(
   `First scripts ${weight.firstJs.toFixed(1)} KB of ${bundleBudget.firstJs}, ` +
     `kept offline ${weight.precache.toFixed(1)} KB of ${bundleBudget.precache} (gzip).`,
 );
-const problems = overBudget(weight);
+const problems = [...overBudget(weight), ...missingOffline(join(root, 'dist'))];
 for (const problem of problems) console.error(problem);
 
 const browser = await findBrowser();
