@@ -76,6 +76,8 @@ test('the tablet asks, stays when told, and otherwise goes home without losing w
     await page.getByRole('link', { name: 'Jag är ny här' }).click();
     await page.getByRole('button', { name: 'Det var inte jag' }).click();
     await page.reload();
+    // What watches for idleness comes with what may wait; the line about the sync tells that it is there.
+    await allShared(page);
     await expect(page.getByLabel('Förnamn')).toHaveValue('');
     await expect(page.getByText('Någon skrev här nyss. Var det du?')).toBeHidden();
 

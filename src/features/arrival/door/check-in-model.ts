@@ -1,11 +1,9 @@
 import { type CheckIn, checkIn, isPresent, type VisitDetails } from '../../../domain/arrival.ts';
 import type { Change } from '../../../domain/change.ts';
-import { visitId } from '../../../domain/id.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { addDays, dayAt } from '../../../domain/time.ts';
 import { commit } from '../../../local/commit.ts';
-import { readPerson } from '../../../local/queries/people.ts';
-import { readVisit } from '../../../local/queries/visits.ts';
+import { readArriving } from '../../../local/queries/arriving.ts';
 import { now } from '../../../local/time.ts';
 import { house } from '../house.ts';
 import type { SaveRefusal } from '../save-words.ts';
@@ -37,11 +35,8 @@ export async function checkInPerson(
   const at = now();
   const place = house.value;
   const day = dayAt(at, place.timeZone);
-  const [person, current, yesterdays] = await Promise.all([
-    readPerson(id),
-    readVisit(visitId(id, day)),
-    readVisit(visitId(id, addDays(day, -1))),
-  ]);
+  const { person, visits } = await readArriving(id, [day, addDays(day, -1)]);
+  const [current, yesterdays] = visits;
   if (!person) return err('unknown-person');
   const { firstName, firstDay } = person.fields;
   const who = { person: id, firstName, doneAt: at };

@@ -65,6 +65,11 @@ export interface WelcomeProps {
 export function Welcome({ welcomed, onDone }: WelcomeProps) {
   const held = useSignal(false);
   const problem = useSignal('');
+  // Their name stands there a frame before the rest is drawn.
+  const isGreeted = useSignal(false);
+  useEffect(() => {
+    isGreeted.value = true;
+  }, []);
   const undo = async (): Promise<void> => {
     const done = await takeBack(welcomed);
     if (!done.ok) {
@@ -89,7 +94,7 @@ export function Welcome({ welcomed, onDone }: WelcomeProps) {
             {doorWords.done()}
           </Button>
         </div>
-        <WelcomeMore welcomed={welcomed} held={held} />
+        {isGreeted.value && <WelcomeMore welcomed={welcomed} held={held} />}
       </div>
     </IdleReturn>
   );
