@@ -4,7 +4,7 @@ import { openLocal, storageState } from '../local/db.ts';
 import { loadDirectory } from '../local/queries/directory.ts';
 import { later } from '../ui/later.ts';
 import { App } from './app.tsx';
-import { markDevice } from './device.ts';
+import { deviceKind, markDevice } from './device.ts';
 import { watchFailures } from './failure.ts';
 import { catchInstallOffer } from './install.ts';
 import { followLinks } from './links.ts';
@@ -17,11 +17,9 @@ const afterPaint = (): Promise<void> =>
     else requestAnimationFrame(() => setTimeout(resolve, 0));
   });
 
-/**
- * A door is open when it knows the names; whatever else begins before that would be in its way. A phone knows
- * so few that it costs nothing to ask before it is clear which of the two this is.
- */
+/** A door is open when it knows the names; whatever else begins before that would be in its way. */
 async function readNames(): Promise<void> {
+  if (deviceKind.peek() !== 'tablet') return;
   try {
     await loadDirectory();
   } catch (error) {
@@ -39,7 +37,6 @@ export async function boot(root: HTMLElement): Promise<void> {
   watchFailures();
   catchInstallOffer();
   markTheme();
-  const names = readNames();
   const opened = await openLocal();
   markDevice();
   root.replaceChildren();
@@ -53,6 +50,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   effect(() => {
     if (storageState.value === 'closed') location.reload();
   });
+  const names = readNames();
   render(<App />, root);
   await afterPaint();
   // Only the first page has somebody standing before it; the others want the server and the rest at once.
