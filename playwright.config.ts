@@ -9,8 +9,7 @@ export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: /\.(journey|spec|test)\.ts$/,
   workers: 2,
-  // Two browsers and a server share two cores there; a second try is reported as flaky, and must pass.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
