@@ -1,3 +1,4 @@
+import './shell/early.ts';
 import './ui/index.css';
 import { boot } from './shell/boot.tsx';
 import { showFailure } from './shell/failure.ts';

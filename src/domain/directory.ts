@@ -1,13 +1,28 @@
-import { fold } from './text.ts';
+import { type DirectoryColumns, emptyColumns, inOrder, inUse, ranksOf } from './directory-columns.ts';
+import {
+  allWords,
+  type Foldable,
+  foldedOf,
+  nameTier,
+  readTyped,
+  type Typed,
+  tiers,
+  wordsLeft,
+} from './name-match.ts';
 
 /** What the door knows of a person before two letters are typed: nothing it shows. */
 export interface DirectoryEntry {
   readonly id: string;
   readonly firstName: string;
   readonly lastInitial: string;
-  /** Full and short name of the organisation; empty for none. */
-  readonly organisation: string;
-  readonly organisationShort: string;
+  /** The organisation's id; null for none. */
+  readonly organisation: string | null;
+}
+
+/** Full and short name of an organisation; the short one empty when there is none. */
+export interface OrganisationName {
+  readonly name: string;
+  readonly short: string;
 }
 
 /** One line at the door: promise 5's fields and no other. */
@@ -23,129 +38,205 @@ export interface DirectoryHit {
 export const fewestLetters = 2;
 export const mostHits = 8;
 
-interface Indexed {
-  readonly entry: DirectoryEntry;
-  /** Folded words, first name's first. */
-  readonly words: readonly string[];
-  readonly nameWords: number;
-  readonly name: string;
-}
-
 /** A register that answers name searches. Entries can be put and taken one by one. */
 export interface Directory {
   readonly size: number;
   put(entry: DirectoryEntry): void;
   remove(id: string): void;
+  /** Says or changes what an organisation is called; undefined takes its name away. */
+  nameOrganisation(id: string, name: OrganisationName | undefined): void;
   search(query: string): DirectoryHit[];
+  /** What is in it now, and nothing of what was taken. */
+  columns(): DirectoryColumns;
 }
 
-/** Folds a text once: a register of thousands has few first names and fewer organisations. */
-function createFolder(): (text: string) => string {
-  const folded = new Map<string, string>();
-  return (text) => {
-    let result = folded.get(text);
-    if (result === undefined) {
-      result = fold(text);
-      folded.set(text, result);
-    }
-    return result;
-  };
+interface OrganisationText extends Foldable {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
 }
 
-function index(entry: DirectoryEntry, foldOnce: (text: string) => string): Indexed {
-  const name = foldOnce(entry.firstName);
-  const nameWords = name.split(' ');
-  const organisation = `${foldOnce(entry.organisation)} ${foldOnce(entry.organisationShort)}`;
-  const others = [...organisation.split(' '), foldOnce(entry.lastInitial)].filter((word) => word !== '');
-  return { entry, words: [...nameWords, ...others], nameWords: nameWords.length, name };
-}
-
-/**
- * How well an entry meets the words, smaller is better, -1 for not at all. Every word typed must begin a
- * word of the entry, in any order, each its own. The first name counts before the organisation.
- */
-function rank(
-  indexed: Indexed,
-  words: readonly string[],
-  longestFirst: readonly string[],
-  typed: string,
-): number {
-  const used = new Set<number>();
-  let inName = 0;
-  for (const word of longestFirst) {
-    let found = -1;
-    for (let i = 0; i < indexed.words.length && found < 0; i++)
-      if (!used.has(i) && indexed.words[i]?.startsWith(word)) found = i;
-    if (found < 0) return -1;
-    used.add(found);
-    if (found < indexed.nameWords) inName++;
-  }
-  const spelled = indexed.entry.firstName.toLowerCase();
-  if (spelled === typed) return 0;
-  if (indexed.name === words.join(' ')) return 1;
-  if (spelled.startsWith(typed)) return 2;
-  if (indexed.name.startsWith(words[0] ?? '')) return 3;
-  return inName > 0 ? 4 : 5;
-}
-
-const collator = new Intl.Collator('sv');
+const toOrganisation = (id: string, name: string, short: string): OrganisationText => ({
+  id,
+  name,
+  short,
+  text: `${name} ${short}`,
+});
 
 /** Search by words in any order, prefixes first, with å ä ö é ø ł found from either spelling. */
-export function createDirectory(entries: Iterable<DirectoryEntry> = []): Directory {
-  const byId = new Map<string, Indexed>();
-  const foldOnce = createFolder();
-  for (const entry of entries) byId.set(entry.id, index(entry, foldOnce));
+export function createDirectory(kept: DirectoryColumns = emptyColumns): Directory {
+  const names: Foldable[] = kept.names.map((text, i) => ({ text, folded: kept.foldedNames[i] }));
+  const organisations: OrganisationText[] = kept.organisations.map((one, i) => ({
+    ...toOrganisation(...one),
+    folded: kept.foldedOrganisations[i],
+  }));
+  const ids = [...kept.ids];
+  const initials = [...kept.initials];
+  const nameAt = [...kept.nameAt];
+  const organisationAt = [...kept.organisationAt];
+  // Columns are kept in order; whatever comes later makes it be found anew.
+  let nameRanks: number[] | undefined = inOrder(names.length);
+  let organisationRanks: number[] | undefined = inOrder(organisations.length);
+  // Most doors never change anybody before they first answer.
+  let places: Map<string, number> | undefined;
+  let namePlaces: Map<string, number> | undefined;
+  let organisationPlaces: Map<string, number> | undefined;
+
+  const placeOf = (id: string): number | undefined => {
+    places ??= new Map(ids.map((known, i) => [known, i]));
+    return places.get(id);
+  };
+  const placeOfName = (text: string): number => {
+    namePlaces ??= new Map(names.map((name, i) => [name.text, i]));
+    let at = namePlaces.get(text);
+    if (at === undefined) {
+      at = names.push({ text }) - 1;
+      namePlaces.set(text, at);
+      nameRanks = undefined;
+    }
+    return at;
+  };
+  const placeOfOrganisation = (id: string | null): number => {
+    if (id === null) return 0;
+    organisationPlaces ??= new Map(organisations.map((one, i) => [one.id, i]));
+    let at = organisationPlaces.get(id);
+    if (at === undefined) {
+      at = organisations.push(toOrganisation(id, '', '')) - 1;
+      organisationPlaces.set(id, at);
+      organisationRanks = undefined;
+    }
+    return at;
+  };
+
+  /** The people whom the query meets, in tiers of how well. */
+  function meet(typed: Typed): number[][] {
+    const all = allWords(typed);
+    const left = names.map((name) => wordsLeft(typed, all, name));
+    const met: number[][] = Array.from({ length: tiers }, () => []);
+    const tierOf: number[] = [];
+    const add = (i: number, name: number): void => {
+      tierOf[name] ??= nameTier(typed, names[name] as Foldable, left[name] !== all);
+      met[tierOf[name] as number]?.push(i);
+    };
+    let found = 0;
+    nameAt.forEach((name, i) => {
+      if (left[name] !== 0) return;
+      add(i, name);
+      found++;
+    });
+    // One word that is not in the name puts its people behind all others.
+    if (typed.words.length === 1 && found >= mostHits) return met;
+    const missing = organisations.map((): Map<number, number> | undefined => undefined);
+    nameAt.forEach((name, i) => {
+      const inName = left[name] ?? 0;
+      if (inName === 0) return;
+      const at = organisationAt[i] ?? 0;
+      missing[at] ??= new Map();
+      let rest = missing[at].get(inName);
+      if (rest === undefined) {
+        rest = wordsLeft(typed, inName, organisations[at] as OrganisationText);
+        missing[at].set(inName, rest);
+      }
+      if (rest === 0 || isInitial(typed, rest, initials[i] ?? '')) add(i, name);
+    });
+    return met;
+  }
+
+  function best(met: readonly number[][]): number[] {
+    nameRanks ??= ranksOf(names.map(({ text }) => text));
+    organisationRanks ??= ranksOf(organisations.map(({ name }) => name));
+    const [byName, byOrganisation] = [nameRanks, organisationRanks];
+    const rank = (ranks: number[], at: number | undefined): number => ranks[at ?? 0] ?? 0;
+    const hits: number[] = [];
+    for (const same of met) {
+      if (hits.length >= mostHits) break;
+      same.sort(
+        (a, b) =>
+          rank(byName, nameAt[a]) - rank(byName, nameAt[b]) ||
+          rank(byOrganisation, organisationAt[a]) - rank(byOrganisation, organisationAt[b]) ||
+          ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1),
+      );
+      hits.push(...same.slice(0, mostHits - hits.length));
+    }
+    return hits;
+  }
+
+  const toHit = (i: number): DirectoryHit => {
+    const { name, short } = organisations[organisationAt[i] ?? 0] ?? { name: '', short: '' };
+    const firstName = names[nameAt[i] ?? 0]?.text ?? '';
+    return { id: ids[i] ?? '', firstName, organisation: short || name, lastInitial: initials[i] ?? '' };
+  };
+
   return {
     get size() {
-      return byId.size;
+      return ids.length;
     },
-    put(entry) {
-      byId.set(entry.id, index(entry, foldOnce));
+    put({ id, firstName, lastInitial, organisation }) {
+      let at = placeOf(id);
+      if (at === undefined) {
+        at = ids.push(id) - 1;
+        places?.set(id, at);
+      }
+      initials[at] = lastInitial;
+      nameAt[at] = placeOfName(firstName);
+      organisationAt[at] = placeOfOrganisation(organisation);
     },
     remove(id) {
-      byId.delete(id);
+      const at = placeOf(id);
+      if (at === undefined) return;
+      // The last one takes the place; the columns are in no order.
+      const last = ids.length - 1;
+      const moved = ids[last] ?? '';
+      for (const column of [ids, initials, nameAt, organisationAt] as unknown[][]) {
+        column[at] = column[last];
+        column.pop();
+      }
+      places?.set(moved, at);
+      places?.delete(id);
+    },
+    nameOrganisation(id, named) {
+      const at = placeOfOrganisation(id);
+      organisations[at] = toOrganisation(id, named?.name ?? '', named?.short ?? '');
+      organisationRanks = undefined;
     },
     search(query) {
-      const typed = query.normalize('NFC').trim().toLowerCase();
-      const words = fold(query)
-        .split(' ')
-        .filter((word) => word !== '');
-      // Counted as typed: one þ is one letter, though it is looked up as "th".
-      const letters = typed.match(/[\p{L}\p{N}\p{Extended_Pictographic}]/gu) ?? [];
-      if (letters.length < fewestLetters || words.length === 0) return [];
-      // Longer words choose first: "a anna" must not spend Anna on the a.
-      const longestFirst = [...words].sort((a, b) => b.length - a.length);
-      const ranks: Indexed[][] = [[], [], [], [], [], []];
-      for (const indexed of byId.values()) {
-        const at = rank(indexed, words, longestFirst, typed);
-        if (at >= 0) ranks[at]?.push(indexed);
-      }
-      const hits: DirectoryEntry[] = [];
-      for (const same of ranks) {
-        if (hits.length >= mostHits) break;
-        same.sort(
-          (a, b) =>
-            collator.compare(a.entry.firstName, b.entry.firstName) ||
-            collator.compare(a.entry.organisation, b.entry.organisation) ||
-            (a.entry.id < b.entry.id ? -1 : 1),
-        );
-        for (const { entry } of same) if (hits.length < mostHits) hits.push(entry);
-      }
-      return tellApart(hits);
+      const typed = readTyped(query, fewestLetters);
+      return typed ? tellApart(best(meet(typed)).map(toHit)) : [];
+    },
+    columns() {
+      const usedNames = inUse(names, ({ text }) => text, nameAt);
+      // None stays first, whoever uses it: nothing comes before the empty text.
+      const usedOrganisations = inUse(organisations, ({ name }) => name, organisationAt, 0);
+      return {
+        ids: [...ids],
+        initials: [...initials],
+        names: usedNames.texts.map(({ text }) => text),
+        foldedNames: usedNames.texts.map(foldedOf),
+        foldedOrganisations: usedOrganisations.texts.map(foldedOf),
+        nameAt: usedNames.at,
+        organisations: usedOrganisations.texts.map(({ id, name, short }) => [id, name, short] as const),
+        organisationAt: usedOrganisations.at,
+      };
     },
   };
+}
+
+/** A letter may become two when it is folded. */
+const longestFold = 2;
+
+/** Is the initial all that is still missing? */
+function isInitial(typed: Typed, missing: number, initial: string): boolean {
+  if (initial === '') return false;
+  const isShort = typed.words.every(
+    (word, n) => !(missing & (1 << n)) || word.length <= initial.length * longestFold,
+  );
+  return isShort && wordsLeft(typed, missing, { text: initial }) === 0;
 }
 
 /** Same first names are told apart by organisation, and only then by the last initial. */
-function tellApart(entries: readonly DirectoryEntry[]): DirectoryHit[] {
-  const label = (entry: DirectoryEntry) => entry.organisationShort || entry.organisation;
+function tellApart(hits: readonly DirectoryHit[]): DirectoryHit[] {
   const seen = new Map<string, number>();
-  const key = (entry: DirectoryEntry) => `${entry.firstName}\n${label(entry)}`;
-  for (const entry of entries) seen.set(key(entry), (seen.get(key(entry)) ?? 0) + 1);
-  return entries.map((entry) => ({
-    id: entry.id,
-    firstName: entry.firstName,
-    organisation: label(entry),
-    lastInitial: (seen.get(key(entry)) ?? 0) > 1 ? entry.lastInitial : '',
-  }));
+  const key = (hit: DirectoryHit) => `${hit.firstName}\n${hit.organisation}`;
+  for (const hit of hits) seen.set(key(hit), (seen.get(key(hit)) ?? 0) + 1);
+  return hits.map((hit) => ((seen.get(key(hit)) ?? 0) > 1 ? hit : { ...hit, lastInitial: '' }));
 }

@@ -4,6 +4,7 @@ import { isKind, type Kind, schemas } from './kinds.ts';
 import { err, ok, type Result } from './result.ts';
 
 const gone = z.boolean();
+const fieldNames = new Map<Kind, readonly string[]>();
 
 /**
  * Checks the fields of a change, any part of a row, against the registry. Never throws.
@@ -26,5 +27,10 @@ export function checkFields(
 /** Has a row all that its kind asks for? Half a row (its beginning not here yet) is kept but not shown. */
 export function isWhole(kind: string, fields: Fields): boolean {
   if (!isKind(kind)) return false;
-  return Object.keys(schemas[kind].shape).every((field) => fields[field] !== undefined);
+  let fieldsOf = fieldNames.get(kind);
+  if (!fieldsOf) {
+    fieldsOf = Object.keys(schemas[kind].shape);
+    fieldNames.set(kind, fieldsOf);
+  }
+  return fieldsOf.every((field) => fields[field] !== undefined);
 }

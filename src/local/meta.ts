@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { onTabs, tellTabs } from './channel.ts';
 import { db, onConnection, whenOpen } from './db.ts';
+import { onFirstLook } from './first-look.ts';
 
 const signals = new Map<string, Signal<unknown>>();
 const read = signal(false);
@@ -44,12 +45,16 @@ export function noteMeta(key: string, value: unknown): void {
 }
 
 async function readAll(): Promise<void> {
-  const entries = await db().meta.toArray();
+  take(await db().meta.toArray());
+}
+
+function take(entries: readonly { readonly key: string; readonly value: unknown }[]): void {
   const values = new Map(entries.map(({ key, value }) => [key, value]));
   for (const key of new Set([...signals.keys(), ...values.keys()])) noteMeta(key, values.get(key));
   read.value = true;
 }
 
+onFirstLook(({ meta }) => take(meta));
 whenOpen(readAll);
 
 onTabs((message) => {

@@ -5,6 +5,7 @@ import { onTabs, tellTabs } from './channel.ts';
 import { db, type OutboxEntry, onConnection, type RefusedEntry, storageRefusal, whenOpen } from './db.ts';
 import { createEvent } from './event.ts';
 import { publishRows } from './feed.ts';
+import { onFirstLook } from './first-look.ts';
 import { countPeople } from './people-count.ts';
 import { askRestart } from './pull-state.ts';
 import { toStored } from './row.ts';
@@ -50,6 +51,10 @@ export async function noteTaken(): Promise<void> {
   await recount();
 }
 
+onFirstLook(({ waiting, refused: entries }) => {
+  count.value = waiting;
+  list.value = entries;
+});
 whenOpen(recount);
 
 onTabs((message) => {

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openLocal, storageState } from '../local/db.ts';
+import { takeFirstLook } from '../local/first-look.ts';
 import { loadDirectory } from '../local/queries/directory.ts';
 import { later } from '../ui/later.ts';
 import { App } from './app.tsx';
@@ -27,37 +28,45 @@ async function readNames(): Promise<void> {
   }
 }
 
+/** Opens the storage. What cannot be kept must not be promised: without it there is only a page that says so. */
+async function openStorage(root: HTMLElement): Promise<boolean> {
+  const opened = await openLocal();
+  if (opened.ok) {
+    // Another tab has a newer app or has left the hub: nothing more can be kept here.
+    effect(() => {
+      if (storageState.value === 'closed') location.reload();
+    });
+    return true;
+  }
+  const { StorageTrouble } = await import('./storage-trouble.tsx');
+  render(null, root);
+  root.replaceChildren();
+  render(<StorageTrouble code={opened.code} />, root);
+  return false;
+}
+
 /**
- * Puts the app together. First what the first screen needs: the storage, who this device is, its theme.
- * Then the screen, and the door's names. Everything that can wait (sync, worker, storage's promise) is fetched
- * after that.
+ * Puts the app together. First what the first screen needs: who this device is, its theme, the door's names; a
+ * device that has been here before finds them with one look. Then the screen. Everything that can wait (the
+ * rest of the storage, sync, worker) comes after that.
  * @param root the element of index.html
  */
 export async function boot(root: HTMLElement): Promise<void> {
   watchFailures();
   catchInstallOffer();
   markTheme();
-  const opened = await openLocal();
+  const isKnown = await takeFirstLook();
   markDevice();
+  if (!isKnown && !(await openStorage(root))) return;
   root.replaceChildren();
-  if (!opened.ok) {
-    const { StorageTrouble } = await import('./storage-trouble.tsx');
-    render(<StorageTrouble code={opened.code} />, root);
-    return;
-  }
   followLinks();
-  // Another tab has a newer app or has left the hub: nothing more can be kept here.
-  effect(() => {
-    if (storageState.value === 'closed') location.reload();
-  });
   const names = readNames();
   render(<App />, root);
   await afterPaint();
   // Only the first page has somebody standing before it; the others want the server and the rest at once.
-  if (location.pathname === '/') {
-    await names;
-    await later();
-  }
+  if (location.pathname === '/') await names;
+  if (isKnown && !(await openStorage(root))) return;
+  if (location.pathname === '/') await later();
   const { startRest } = await import('./rest.ts');
   await startRest();
 }

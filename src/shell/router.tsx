@@ -1,9 +1,9 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { signal, untracked, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
-import type { PageModule, PageProps } from '../ui/feature.ts';
+import type { FeatureRoute, PageModule, PageProps } from '../ui/feature.ts';
 import { place, readNote } from '../ui/navigate.ts';
 import { Page } from '../ui/page.tsx';
 import { resets } from './idle.ts';
@@ -21,9 +21,23 @@ interface Shown {
 
 const loaded = new Map<() => Promise<PageModule>, PageModule>();
 
+/** The page of a route, if it is here already. */
+const pageNow = ({ page, load }: FeatureRoute): PageModule | undefined => page ?? loaded.get(load);
+
+/** What can be shown before anything else is fetched. */
+function firstShown(): Shown | null {
+  const { path } = place.value;
+  const { table, device } = routesFor();
+  const match = matchRoute(table, path, device);
+  const ready = match && pageNow(match.route);
+  return ready
+    ? { key: `${path} ${resets.value} ${device} 0`, Page: ready.Page, params: match.params }
+    : null;
+}
+
 /** Shows the page of the present address. The page before stays until the next one has come: nothing flashes. */
 export function RouterView() {
-  const shown = useSignal<Shown | null>(null);
+  const shown = useMemo(() => signal(untracked(firstShown)), []);
   const attempt = useSignal(0);
   const turn = useRef(0);
 
@@ -34,11 +48,13 @@ export function RouterView() {
     turn.current += 1;
     const mine = turn.current;
     const show = (page: ComponentType<PageProps>, params: Shown['params']) => {
-      if (mine === turn.current) shown.value = { key, Page: page, params };
+      if (mine !== turn.current) return;
+      const before = shown.peek();
+      if (before?.key !== key || before.Page !== page) shown.value = { key, Page: page, params };
     };
     const match = matchRoute(table, path, device);
     if (!match) return show(NotFound, {});
-    const ready = loaded.get(match.route.load);
+    const ready = pageNow(match.route);
     if (ready) return show(ready.Page, match.params);
     match.route.load().then(
       (module) => {
@@ -65,7 +81,8 @@ function usePlaceOnPage(key: string | undefined): void {
   useLayoutEffect(() => {
     if (key === undefined || key === before.current) return undefined;
     // The app has just been opened: the browser begins where it begins.
-    let hasFocus = before.current === undefined;
+    const isOpening = before.current === undefined;
+    let hasFocus = isOpening;
     before.current = key;
     const top = readNote().scroll ?? 0;
     let frame = 0;
@@ -75,9 +92,11 @@ function usePlaceOnPage(key: string | undefined): void {
       const heading = document.querySelector<HTMLElement>('#main h1');
       if (heading) document.title = `${heading.textContent} · Stigen`;
       if (heading && !hasFocus) hasFocus = focusHeading(heading);
-      window.scrollTo(0, top);
       frame += 1;
-      const isSettled = heading && hasFocus && Math.abs(window.scrollY - top) <= 1;
+      // Scrolling lays the page out at once; one that has just been opened is at its top.
+      if (!isOpening || top > 0) window.scrollTo(0, top);
+      const isPlaced = (isOpening && top === 0) || Math.abs(window.scrollY - top) <= 1;
+      const isSettled = heading && hasFocus && isPlaced;
       if (!isSettled && frame < frames) handle = requestAnimationFrame(settle);
     };
     settle();

@@ -6,7 +6,7 @@ import { features } from './features.ts';
 import { Home } from './home.tsx';
 
 const shellRoutes: readonly FeatureRoute[] = [
-  { path: routes.home, load: async () => ({ Page: Home }) },
+  { path: routes.home, load: async () => ({ Page: Home }), page: { Page: Home } },
   { path: routes.settings, load: () => import('./pages/settings/settings.tsx') },
   { path: routes.sync, load: () => import('./pages/sync/sync.tsx') },
   {

@@ -40,6 +40,11 @@ export const setTheme = (wish: ThemeWish): void => {
   }
 };
 
+function markBars(): void {
+  const ground = getComputedStyle(document.documentElement).getPropertyValue('--ground').trim();
+  if (ground) document.querySelector('meta[name="theme-color"]')?.setAttribute('content', ground);
+}
+
 /** Keeps the document, and the browser's own bars, in the theme. */
 export function markTheme(): () => void {
   const listen = () => {
@@ -48,8 +53,8 @@ export function markTheme(): () => void {
   dark.addEventListener('change', listen);
   const stop = effect(() => {
     document.documentElement.dataset.theme = theme.value;
-    const ground = getComputedStyle(document.documentElement).getPropertyValue('--ground').trim();
-    if (ground) document.querySelector('meta[name="theme-color"]')?.setAttribute('content', ground);
+    // With the next frame, which works the styles out in any case.
+    requestAnimationFrame(markBars);
   });
   return () => {
     dark.removeEventListener('change', listen);

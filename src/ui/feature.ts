@@ -18,6 +18,8 @@ export interface FeatureRoute {
   /** `/pins/:person`; a fixed path wins over a parameter. */
   readonly path: string;
   readonly load: () => Promise<PageModule>;
+  /** The page itself when it comes with the first bundle: it is drawn at once. */
+  readonly page?: PageModule;
   /** Where the page is to be found; everywhere unless told. */
   readonly devices?: readonly DeviceKind[];
   /** May be seen on a device that no hub knows yet. */

@@ -1,3 +1,5 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { cx } from './cx.ts';
 import styles from './forest.module.css';
 import { birch, FIELD, hill, spruces } from './forest-paths.ts';
@@ -11,14 +13,23 @@ export interface ForestProps {
   size?: 'band' | 'scene';
 }
 
-const far = hill(84, 30, 5);
-const near = hill(138, 12, 8);
-const ridgeTrees = spruces(9, 134, 0, FIELD.wide);
-const edgeTrees = spruces(4, 134, 0, 940) + spruces(23, 134, 1480, FIELD.wide);
-const birches = [birch(984, 148, 112), birch(1036, 156, 92), birch(1404, 152, 104)];
+const drawForest = () => ({
+  far: hill(84, 30, 5),
+  near: hill(138, 12, 8),
+  ridgeTrees: spruces(9, 134, 0, FIELD.wide),
+  edgeTrees: spruces(4, 134, 0, 940) + spruces(23, 134, 1480, FIELD.wide),
+  birches: [birch(984, 148, 112), birch(1036, 156, 92), birch(1404, 152, 104)],
+});
+
+/** Drawn once, after the first screen has been: nobody waits for the trees. */
+const forest = signal<ReturnType<typeof drawForest> | null>(null);
 
 /** Flat silhouettes in the theme's own colours. Decoration only: hidden from screen readers. */
 export function Forest({ variant = 'ridge', size = 'band' }: ForestProps) {
+  useEffect(() => {
+    forest.value ??= drawForest();
+  }, []);
+  const drawn = forest.value;
   return (
     <svg
       class={cx(styles.forest, styles[size])}
@@ -27,6 +38,15 @@ export function Forest({ variant = 'ridge', size = 'band' }: ForestProps) {
       aria-hidden="true"
       focusable="false"
     >
+      {drawn && <Trees variant={variant} drawn={drawn} />}
+    </svg>
+  );
+}
+
+function Trees({ variant, drawn }: { variant: ForestVariant; drawn: ReturnType<typeof drawForest> }) {
+  const { far, near, ridgeTrees, edgeTrees, birches } = drawn;
+  return (
+    <>
       <path class={styles.far} d={far} />
       <path class={styles.trees} d={variant === 'ridge' ? ridgeTrees : edgeTrees} />
       <path class={styles.near} d={near} />
@@ -44,6 +64,6 @@ export function Forest({ variant = 'ridge', size = 'band' }: ForestProps) {
             <path class={styles.bark} d={tree.bark} />
           </g>
         ))}
-    </svg>
+    </>
   );
 }

@@ -1,14 +1,10 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import {
-  createDirectory,
-  type Directory,
-  type DirectoryEntry,
-  type DirectoryHit,
-} from '../../domain/directory.ts';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { createDirectory, type Directory, type DirectoryHit } from '../../domain/directory.ts';
+import type { Row } from '../../protocol/row.ts';
+import { whenOpen } from '../db.ts';
 import { onReset, onRows, type RowChanges } from '../feed.ts';
 import { toRowOf } from '../row.ts';
-import { type Face, readFaces, saveFacesSoon } from './faces.ts';
-import { loadOrganisations, organisations } from './organisations.ts';
+import { areFacesKnown, readFaces, saveFacesSoon } from './faces.ts';
 
 const ready = signal(false);
 const version = signal(0);
@@ -19,27 +15,29 @@ export const directoryReady: ReadonlySignal<boolean> = ready;
 export const directoryVersion: ReadonlySignal<number> = version;
 
 let directory: Directory = createDirectory();
-let people = new Map<string, Face>();
 let loading: Promise<void> | undefined;
 
-function toEntry({ id, firstName, lastInitial, organisation }: Face): DirectoryEntry {
-  const known = organisation === null ? undefined : organisations.peek().get(organisation);
-  return {
-    id,
-    firstName,
-    lastInitial,
-    organisation: known?.name ?? '',
-    organisationShort: known?.short ?? '',
-  };
+function putPerson(into: Directory, id: string, row: Row | undefined): void {
+  const person = toRowOf('person', row);
+  if (person) into.put({ ...person.fields, id });
+  else into.remove(id);
 }
 
+const saveSoon = (): void => saveFacesSoon(() => directory.columns());
+
 async function read(): Promise<void> {
-  const [{ faces, isFresh }] = await Promise.all([readFaces(), loadOrganisations()]);
-  people = new Map(faces.map((face) => [face.id, face]));
-  directory = createDirectory(faces.map(toEntry));
-  ready.value = true;
-  version.value++;
-  if (isFresh) saveFacesSoon(() => people.values());
+  const faces = await readFaces();
+  if (faces.isFresh) {
+    directory = createDirectory();
+    for (const row of faces.organisations)
+      directory.nameOrganisation(row.id, toRowOf('organisation', row)?.fields);
+    for (const row of faces.people) putPerson(directory, row.id, row);
+    saveSoon();
+  } else directory = createDirectory(faces.columns);
+  batch(() => {
+    ready.value = true;
+    version.value++;
+  });
 }
 
 /** Reads the register, once; afterwards it is kept up row by row. May begin before `openLocal` has ended. */
@@ -62,31 +60,27 @@ function follow(kind: string, take: (changes: RowChanges) => void): void {
     loading?.then(() => {
       take(changes);
       version.value++;
+      saveSoon();
     }, report);
   });
 }
 
 follow('person', (changes) => {
-  for (const [id, row] of changes) {
-    const person = toRowOf('person', row);
-    if (person) {
-      const face = { ...person.fields, id };
-      people.set(id, face);
-      directory.put(toEntry(face));
-    } else {
-      people.delete(id);
-      directory.remove(id);
-    }
-  }
-  saveFacesSoon(() => people.values());
+  for (const [id, row] of changes) putPerson(directory, id, row);
 });
-// Listens after `organisations` does, so the names are there.
 follow('organisation', (changes) => {
-  for (const face of people.values())
-    if (face.organisation !== null && changes.has(face.organisation)) directory.put(toEntry(face));
+  for (const [id, row] of changes) directory.nameOrganisation(id, toRowOf('organisation', row)?.fields);
 });
-onReset(() => {
+function readAgain(): void {
   if (!loading) return;
   loading = undefined;
   loadDirectory().catch(report);
+}
+
+onReset(readAgain);
+// What another tab said between the first look and now went past us.
+whenOpen(async () => {
+  if (!loading) return;
+  await loading;
+  if (!(await areFacesKnown())) readAgain();
 });

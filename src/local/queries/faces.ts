@@ -1,28 +1,38 @@
-import { db, onConnection, readKind, storageState } from '../db.ts';
+import type { DirectoryColumns } from '../../domain/directory-columns.ts';
+import { type Database, db, onConnection, readKind, type StoredRow, storageState } from '../db.ts';
+import { onFirstLook } from '../first-look.ts';
 import { getPeopleCount, onPeopleCount } from '../people-count.ts';
-import { toRowOf } from '../row.ts';
-
-/** What the directory needs of a person. */
-export interface Face {
-  readonly id: string;
-  readonly firstName: string;
-  readonly lastInitial: string;
-  readonly organisation: string | null;
-}
 
 /**
- * The faces are kept a second time, as one text: one read of one value is several times quicker than one of
- * thousands of rows, and it is the first thing a door needs. `count` says which state of the rows it is of.
+ * The register is kept a second time, as one text: one read of a few values is several times quicker than one
+ * of thousands of rows, and it is the first thing a door needs. `count` says which state of the rows it is of.
  */
-interface Snapshot {
+interface Head {
+  /** Changes with the columns, and with the rule by which they are folded. */
+  readonly form: number;
   readonly count: number;
-  /** JSON of id, first name, last initial, organisation, id, … */
-  readonly text: string;
+  readonly pieces: number;
+}
+
+/** What a reading brings: the kept register, or the rows that it is to be made of. */
+export type Faces =
+  | { readonly isFresh: false; readonly columns: DirectoryColumns }
+  | {
+      readonly isFresh: true;
+      readonly people: readonly StoredRow[];
+      readonly organisations: readonly StoredRow[];
+    };
+
+interface Kept {
+  readonly key: string;
+  readonly value: unknown;
 }
 
 const cacheKey = 'faces';
+const form = 1;
 const saveAfter = 3000;
-const perFace = 4;
+/** Characters of a piece: Chromium keeps a value of 64 KiB or more in a file of its own, which is slow to read. */
+const pieceLength = 30_000;
 
 /** The state of the rows that this tab knows; NaN once another tab has written. */
 let known = Number.NaN;
@@ -39,64 +49,81 @@ onPeopleCount((count) => {
   else track(count);
 });
 
-function fromText(text: string): Face[] {
-  const values = JSON.parse(text) as readonly string[];
-  const faces: Face[] = [];
-  for (let i = 0; i + perFace <= values.length; i += perFace)
-    faces.push({
-      id: values[i] ?? '',
-      firstName: values[i + 1] ?? '',
-      lastInitial: values[i + 2] ?? '',
-      organisation: values[i + 3] || null,
-    });
-  return faces;
+const pieceKey = (n: number): string => `${cacheKey}:${String(n).padStart(4, '0')}`;
+const isOurs = (database: Database) => database.cache.where('key').startsWith(cacheKey);
+
+function toPieces(text: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += pieceLength) pieces.push(text.slice(at, at + pieceLength));
+  return pieces;
 }
 
-const toText = (faces: Iterable<Face>): string => {
-  const values: string[] = [];
-  for (const { id, firstName, lastInitial, organisation } of faces)
-    values.push(id, firstName, lastInitial, organisation ?? '');
-  return JSON.stringify(values);
-};
+/** The register as it is kept, if that is of this state of the rows. */
+function fromKept(entries: readonly Kept[], count: number): DirectoryColumns | undefined {
+  const [head, ...pieces] = entries;
+  const of = head?.value as Head | undefined;
+  if (of?.form !== form || of.count !== count || of.pieces !== pieces.length) return undefined;
+  return JSON.parse(pieces.map(({ value }) => value).join('')) as DirectoryColumns;
+}
 
-/** The faces of everybody, and whether they came from the rows (and are worth saving). */
-export async function readFaces(): Promise<{ readonly faces: Face[]; readonly isFresh: boolean }> {
+/** The register as the first look has found it, until somebody takes it. */
+let seen: DirectoryColumns | undefined;
+
+onFirstLook(({ cache, meta }) => {
+  const count = meta.find(({ key }) => key === 'people')?.value ?? 0;
+  seen = fromKept(
+    cache.filter(({ key }) => key.startsWith(cacheKey)),
+    Number(count),
+  );
+  if (seen) known = Number(count);
+});
+
+/** Does this tab know the register as it is on the disk? */
+export const areFacesKnown = async (): Promise<boolean> =>
+  onConnection(async (database) => (await getPeopleCount(database)) === known);
+
+/** Reads the register: as it was kept, or else (`isFresh`, worth keeping) the rows of everybody. */
+export async function readFaces(): Promise<Faces> {
+  if (seen) {
+    const columns = seen;
+    seen = undefined;
+    return { isFresh: false, columns };
+  }
   early = [];
-  const { count, text, rows } = await onConnection((db) =>
-    db.transaction('r', db.rows, db.meta, db.cache, async () => {
-      const [count, kept] = await Promise.all([getPeopleCount(db), db.cache.get(cacheKey)]);
-      const snapshot = kept?.value as Snapshot | undefined;
-      return snapshot?.count === count
-        ? { count, text: snapshot.text, rows: [] }
-        : { count, text: undefined, rows: await readKind('person') };
+  const { count, faces } = await onConnection((database) =>
+    database.transaction('r', database.rows, database.meta, database.cache, async () => {
+      const count = await getPeopleCount(database);
+      const columns = fromKept(await isOurs(database).toArray(), count);
+      if (columns) return { count, faces: { isFresh: false, columns } as const };
+      const [people, organisations] = await Promise.all([readKind('person'), readKind('organisation')]);
+      return { count, faces: { isFresh: true, people, organisations } as const };
     }),
   );
   known = count;
   for (const one of early) track(one);
   early = undefined;
-  if (text !== undefined) return { faces: fromText(text), isFresh: false };
-  const faces: Face[] = [];
-  for (const row of rows) {
-    const person = toRowOf('person', row);
-    if (person) faces.push({ ...person.fields, id: person.id });
-  }
-  return { faces, isFresh: true };
+  return faces;
 }
 
-async function save(faces: Iterable<Face>): Promise<void> {
+async function save(columns: DirectoryColumns): Promise<void> {
   const count = known;
   if (Number.isNaN(count) || storageState.value !== 'open') return;
-  const text = toText(faces);
-  await db().transaction('rw', db().meta, db().cache, async () => {
-    if ((await getPeopleCount(db())) !== count) return;
-    await db().cache.put({ key: cacheKey, value: { count, text } satisfies Snapshot });
+  const pieces = toPieces(JSON.stringify(columns));
+  const database = db();
+  await database.transaction('rw', database.meta, database.cache, async () => {
+    if ((await getPeopleCount(database)) !== count) return;
+    await isOurs(database).delete();
+    await database.cache.bulkPut([
+      { key: cacheKey, value: { form, count, pieces: pieces.length } satisfies Head },
+      ...pieces.map((value, n) => ({ key: pieceKey(n), value })),
+    ]);
   });
 }
 
-/** Saves the faces a little later, when nothing more has changed. Whether that works out does not matter. */
-export function saveFacesSoon(faces: () => Iterable<Face>): void {
+/** Keeps the register a little later, when nothing more has changed. Whether that works out does not matter. */
+export function saveFacesSoon(columns: () => DirectoryColumns): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    save(faces()).catch((error: unknown) => console.debug('local: faces not kept', error));
+    save(columns()).catch((error: unknown) => console.debug('local: the register was not kept', error));
   }, saveAfter);
 }

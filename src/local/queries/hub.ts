@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Day, dayAt } from '../../domain/time.ts';
-import { readKind, whenOpen } from '../db.ts';
+import { readKind, type StoredRow, whenOpen } from '../db.ts';
 import { onReset, onRows } from '../feed.ts';
+import { onFirstLook } from '../first-look.ts';
 import { type RowOf, toRowOf } from '../row.ts';
 import { clockTick } from '../time.ts';
 
@@ -16,10 +17,14 @@ export const today: ReadonlySignal<Day> = computed(() =>
 );
 
 async function load(): Promise<void> {
-  const rows = await readKind('hub');
+  take(await readKind('hub'));
+}
+
+function take(rows: readonly StoredRow[]): void {
   current.value = rows.map((row) => toRowOf('hub', row)).find((row) => row !== undefined);
 }
 
+onFirstLook((look) => take(look.hub));
 whenOpen(load);
 onReset(() => {
   load().catch((error: unknown) => console.error('local: the hub was not read', error));

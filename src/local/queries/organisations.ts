@@ -67,3 +67,9 @@ const byName = computed(() => {
 
 /** The id of the organisation with this folded full or short name; full names first. */
 export const findOrganisation = (folded: string): string | undefined => byName.value.get(folded);
+
+/** `findOrganisation` once the organisations are read. One that cannot be read is written anew: nobody waits for it. */
+export async function organisationFinder(): Promise<typeof findOrganisation> {
+  await loadOrganisations().catch(report);
+  return findOrganisation;
+}

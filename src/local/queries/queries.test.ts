@@ -10,7 +10,7 @@ import { unshared } from '../row.ts';
 import { saveSession } from '../session.ts';
 import { directoryVersion, loadDirectory, searchDirectory } from './directory.ts';
 import { hub, today } from './hub.ts';
-import { findOrganisation } from './organisations.ts';
+import { organisationFinder } from './organisations.ts';
 import { livePerson, readPeople, readPerson } from './people.ts';
 import { closeDueVisits, openVisits, readVisit, visitsOn } from './visits.ts';
 
@@ -60,7 +60,7 @@ describe('the directory', () => {
     expect(directoryVersion.value).toBeGreaterThan(before);
     await commit([{ kind: 'organisation', id: 'o1', fields: { short: 'Sk.' } }]);
     await vi.waitFor(() => expect(searchDirectory('an')[0]?.organisation).toBe('Sk.'));
-    expect(findOrganisation(fold('SKÖVDE KOMMUN'))).toBe('o1');
+    expect((await organisationFinder())(fold('SKÖVDE KOMMUN'))).toBe('o1');
     await commit([{ kind: 'person', id: 'anna', fields: { gone: true } }]);
     await vi.waitFor(() => expect(searchDirectory('an')).toEqual([]));
   });

@@ -1,9 +1,9 @@
 import { type CheckIn, checkIn, isPresent, type VisitDetails } from '../../../domain/arrival.ts';
 import type { Change } from '../../../domain/change.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
-import { addDays, dayAt } from '../../../domain/time.ts';
+import { addDays, type Day, dayAt } from '../../../domain/time.ts';
 import { commit } from '../../../local/commit.ts';
-import { readArriving } from '../../../local/queries/arriving.ts';
+import { expectArriving, readArriving } from '../../../local/queries/arriving.ts';
 import { now } from '../../../local/time.ts';
 import { house } from '../house.ts';
 import type { SaveRefusal } from '../save-words.ts';
@@ -24,6 +24,14 @@ export interface Welcomed {
   readonly undo: readonly Change[];
 }
 
+const daysOf = (at: number): readonly [Day, Day] => {
+  const day = dayAt(at, house.value.timeZone);
+  return [day, addDays(day, -1)];
+};
+
+/** Gets ready for whoever of these people is about to tap their name. */
+export const expectPeople = (ids: readonly string[]): Promise<void> => expectArriving(ids, daysOf(now()));
+
 /**
  * Checks a person in: reads, decides, commits. Whoever came late yesterday and is still here has not come
  * again because midnight passed.
@@ -34,8 +42,9 @@ export async function checkInPerson(
 ): Promise<Result<Welcomed, SaveRefusal>> {
   const at = now();
   const place = house.value;
-  const day = dayAt(at, place.timeZone);
-  const { person, visits } = await readArriving(id, [day, addDays(day, -1)]);
+  const days = daysOf(at);
+  const [day] = days;
+  const { person, visits } = await readArriving(id, days);
   const [current, yesterdays] = visits;
   if (!person) return err('unknown-person');
   const { firstName, firstDay } = person.fields;

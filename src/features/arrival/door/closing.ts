@@ -1,4 +1,5 @@
 import { closeDueVisits } from '../../../local/queries/visits.ts';
+import { later } from '../../../ui/later.ts';
 
 const everyMs = 60_000;
 let timer: ReturnType<typeof setInterval> | undefined;
@@ -10,8 +11,9 @@ const close = (): void => {
 /** From now on this device writes down, once a minute, which visits closing time has ended. Twice is once. */
 export function startClosing(): void {
   if (timer !== undefined) return;
-  close();
   timer = setInterval(close, everyMs);
+  // Nobody waits for it, and somebody may be waiting for the door.
+  void later().then(close);
 }
 
 /** Stops writing closings down. */

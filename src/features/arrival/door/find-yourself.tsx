@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DirectoryHit } from '../../../domain/directory.ts';
 import { cleanText } from '../../../domain/text.ts';
 import { directoryReady, searchDirectory } from '../../../local/queries/directory.ts';
@@ -12,7 +12,7 @@ import { lazyPart } from '../lazy-part.tsx';
 import { sayRefusal } from '../save-words.ts';
 import { useDirectory } from '../shared/use-directory.ts';
 import { doorWords } from '../words.ts';
-import { checkInPerson } from './check-in-model.ts';
+import { checkInPerson, expectPeople } from './check-in-model.ts';
 import styles from './door-home.module.css';
 import { carriedName, doorProblem, doorQuery, welcomed } from './door-state.ts';
 import { FindField } from './find-field.tsx';
@@ -23,6 +23,9 @@ import { Ways } from './ways.tsx';
 
 const DoorSide = lazyPart(async () => (await import('./door-side.tsx')).DoorSide, { canWait: true });
 
+/** How long somebody must have stopped typing, ms. */
+const readyAfter = 150;
+
 /** The door at rest: greeting, one field, the other ways in; names once two letters are typed. */
 export function FindYourself() {
   // Not shown, so not a signal: nothing is drawn between the tap and the welcome.
@@ -30,6 +33,17 @@ export function FindYourself() {
   const version = useDirectory();
   const typed = doorQuery.value;
   const hits = useMemo(() => (isSearch(typed) ? searchDirectory(typed) : []), [typed, version]);
+
+  useEffect(() => {
+    if (hits.length === 0) return undefined;
+    // Not with every letter: whoever still types does not tap.
+    const timer = setTimeout(() => {
+      expectPeople(hits.map(({ id }) => id)).catch((error: unknown) =>
+        console.debug('arrival: nobody was expected', error),
+      );
+    }, readyAfter);
+    return () => clearTimeout(timer);
+  }, [hits]);
 
   const take = async (hit: DirectoryHit): Promise<void> => {
     if (isBusy.current) return;
@@ -81,7 +95,8 @@ export function FindYourself() {
           )}
         </div>
         <aside class={styles.side} hidden={isSearching}>
-          {directoryReady.value && side}
+          {/* Who is looking for their name has no eyes for it, and it would be drawn before their welcome. */}
+          {directoryReady.value && !isSearching && side}
         </aside>
       </div>
       <Foot variant="path" />

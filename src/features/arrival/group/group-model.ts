@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../domain/result.ts';
 import { cleanText } from '../../../domain/text.ts';
 import { findTitle } from '../../../domain/title.ts';
 import { commit } from '../../../local/commit.ts';
-import { findOrganisation } from '../../../local/queries/organisations.ts';
+import { organisationFinder } from '../../../local/queries/organisations.ts';
 import { now } from '../../../local/time.ts';
 import { house } from '../house.ts';
 import type { SaveRefusal } from '../save-words.ts';
@@ -85,7 +85,7 @@ export async function checkInGroup(draft: GroupDraft): Promise<Result<ArrivedGro
     count: Number(draft.count) || 0,
     details: { hostName: cleanText(draft.host.text).slice(0, 400), host: draft.host.id },
   };
-  const written = welcomeGroup(form, house.value, at, findOrganisation);
+  const written = welcomeGroup(form, house.value, at, await organisationFinder());
   if (!written.ok) return written;
   const { changes, ...arrived } = written.value;
   const saved = await commit(changes);

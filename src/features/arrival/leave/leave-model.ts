@@ -1,7 +1,7 @@
 import { checkOut, isPresent, undoCheckOut } from '../../../domain/arrival.ts';
 import { createDirectory, type Directory } from '../../../domain/directory.ts';
 import type { Hub } from '../../../domain/hub.ts';
-import { type Organisation, organisationLabel } from '../../../domain/organisation.ts';
+import type { Organisation } from '../../../domain/organisation.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { commit } from '../../../local/commit.ts';
 import type { RowOf } from '../../../local/row.ts';
@@ -36,8 +36,10 @@ function addGroups(visits: Visits, found: HereToLeave, leavers: Map<string, Leav
     const name = members[0]?.fields.groupName || words.unnamedGroup();
     const size = members.reduce((sum, { fields }) => sum + fields.party, 0);
     leavers.set(id, { name, visits: members.map((visit) => visit.id) });
-    const organisation = words.groupOf(size);
-    found.register.put({ id, firstName: name, lastInitial: '', organisation, organisationShort: '' });
+    // A group stands where people have their organisation.
+    const label = words.groupOf(size);
+    found.register.nameOrganisation(label, { name: label, short: '' });
+    found.register.put({ id, firstName: name, lastInitial: '', organisation: label });
   }
 }
 
@@ -55,16 +57,11 @@ export function hereToLeave(
   for (const { id, fields } of present) {
     const person = fields.person === null ? undefined : people.get(fields.person)?.fields;
     if (!person || fields.person === null) continue;
-    const organisation = person.organisation === null ? undefined : organisations.get(person.organisation);
+    const { firstName, lastInitial, organisation } = person;
     const both = [...(leavers.get(fields.person)?.visits ?? []), id];
-    leavers.set(fields.person, { name: person.firstName, visits: both });
-    found.register.put({
-      id: fields.person,
-      firstName: person.firstName,
-      lastInitial: person.lastInitial,
-      organisation: organisation?.name ?? '',
-      organisationShort: organisationLabel(organisation),
-    });
+    leavers.set(fields.person, { name: firstName, visits: both });
+    if (organisation !== null) found.register.nameOrganisation(organisation, organisations.get(organisation));
+    found.register.put({ id: fields.person, firstName, lastInitial, organisation });
   }
   addGroups(present, found, leavers);
   return found;

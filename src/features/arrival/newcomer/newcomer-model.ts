@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../domain/result.ts';
 import { cleanText, fold } from '../../../domain/text.ts';
 import { commit } from '../../../local/commit.ts';
 import { searchDirectory } from '../../../local/queries/directory.ts';
-import { findOrganisation } from '../../../local/queries/organisations.ts';
+import { findOrganisation, organisationFinder } from '../../../local/queries/organisations.ts';
 import { now } from '../../../local/time.ts';
 import type { Welcomed } from '../door/check-in-model.ts';
 import { house } from '../house.ts';
@@ -93,7 +93,7 @@ export async function checkInNewcomer(
     visible: draft.visible,
     details: draftToDetails(draft, saidPurpose),
   };
-  const written = welcome(form, house.value, at, findOrganisation);
+  const written = welcome(form, house.value, at, await organisationFinder());
   if (!written.ok) return written;
   const saved = await commit(written.value.changes);
   if (!saved.ok) return saved;

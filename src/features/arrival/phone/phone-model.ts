@@ -4,7 +4,7 @@ import { makeId } from '../../../domain/id.ts';
 import { type NewcomerForm, type NewcomerRefusal, writeIn } from '../../../domain/newcomer.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { commit } from '../../../local/commit.ts';
-import { findOrganisation } from '../../../local/queries/organisations.ts';
+import { organisationFinder } from '../../../local/queries/organisations.ts';
 import type { RowOf } from '../../../local/row.ts';
 import { now } from '../../../local/time.ts';
 import type { SaveRefusal } from '../save-words.ts';
@@ -14,7 +14,7 @@ import { rememberMe } from './me.ts';
 export async function introduceMyself(
   form: NewcomerForm,
 ): Promise<Result<string, NewcomerRefusal | SaveRefusal>> {
-  const written = writeIn(form, findOrganisation);
+  const written = writeIn(form, await organisationFinder());
   if (!written.ok) return written;
   const saved = await commit(written.value.changes);
   if (!saved.ok) return saved;
@@ -28,7 +28,7 @@ export async function changeMyself(
   form: NewcomerForm,
 ): Promise<Result<void, NewcomerRefusal | SaveRefusal>> {
   // The rule for writing in knows how names are cleaned and organisations found; only the person is not new.
-  const written = writeIn(form, findOrganisation, makeId);
+  const written = writeIn(form, await organisationFinder(), makeId);
   if (!written.ok) return written;
   const { firstName, lastInitial, organisation } = written.value.fields;
   return commit([
