@@ -64,15 +64,18 @@ function refusalCode(status: number, body: unknown): string {
   return byStatus[status] ?? (status >= 500 ? 'busy' : 'unreachable');
 }
 
-/** The transport of the browser: `fetch` and `EventSource`, same origin, the device's cookie with both. */
-export const browserTransport: Transport = {
+/**
+ * The browser's way to a server: `fetch` and `EventSource`, the device's cookie with both. `origin` is where the
+ * server is, without a trailing slash; nothing when it is where the page came from.
+ */
+export const transportTo = (origin = ''): Transport => ({
   async request(method, path, body, longest = longestRequest) {
     const began = performance.now();
     try {
-      const response = await fetch(path, {
+      const response = await fetch(origin + path, {
         method,
         cache: 'no-store',
-        credentials: 'same-origin',
+        credentials: origin === '' ? 'same-origin' : 'include',
         signal: AbortSignal.timeout(longest),
         ...(body === undefined
           ? {}
@@ -89,7 +92,7 @@ export const browserTransport: Transport = {
   },
 
   stream(path, listener) {
-    const source = new EventSource(path);
+    const source = new EventSource(origin + path, { withCredentials: origin !== '' });
     source.onopen = () => listener.onOpen();
     // The browser would try again by itself and hide why; our own next request finds out.
     source.onerror = () => {
@@ -100,4 +103,7 @@ export const browserTransport: Transport = {
       source.addEventListener(name, (event: MessageEvent<string>) => listener.onEvent(name, event.data));
     return { close: () => source.close() };
   },
-};
+});
+
+/** The way to the server that the app came from. */
+export const browserTransport: Transport = transportTo();
