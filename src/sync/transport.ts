@@ -46,6 +46,21 @@ const byStatus: { readonly [status: number]: string } = {
   429: 'too-many',
 };
 
+/** A body worth packing, in characters. */
+const fewestPacked = 1024;
+
+/** A JSON body and its headers, packed when it is long and the browser knows how. */
+async function toBody(body: unknown): Promise<Pick<RequestInit, 'body' | 'headers'>> {
+  const text = JSON.stringify(body);
+  const headers = { 'content-type': 'application/json' };
+  if (text.length < fewestPacked || typeof CompressionStream === 'undefined') return { body: text, headers };
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return {
+    body: await new Response(packed).arrayBuffer(),
+    headers: { ...headers, 'content-encoding': 'gzip' },
+  };
+}
+
 async function readJson(response: Response): Promise<unknown> {
   try {
     return await response.json();
@@ -70,16 +85,15 @@ function refusalCode(status: number, body: unknown): string {
  */
 export const transportTo = (origin = ''): Transport => ({
   async request(method, path, body, longest = longestRequest) {
-    const began = performance.now();
     try {
+      const sent = body === undefined ? {} : await toBody(body);
+      const began = performance.now();
       const response = await fetch(origin + path, {
         method,
         cache: 'no-store',
         credentials: origin === '' ? 'same-origin' : 'include',
         signal: AbortSignal.timeout(longest),
-        ...(body === undefined
-          ? {}
-          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        ...sent,
       });
       const json = await readJson(response);
       const roundTrip = performance.now() - began;

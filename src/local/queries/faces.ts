@@ -1,6 +1,7 @@
-import { db, onConnection, readKind, storageState } from '../db.ts';
+import { db, onConnection, storageState } from '../db.ts';
 import { getPeopleCount, onPeopleCount } from '../people-count.ts';
 import { toRowOf } from '../row.ts';
+import { readKind, rowTables } from '../rows.ts';
 
 /** What the directory needs of a person. */
 export interface Face {
@@ -63,7 +64,7 @@ const toText = (faces: Iterable<Face>): string => {
 export async function readFaces(): Promise<{ readonly faces: Face[]; readonly isFresh: boolean }> {
   early = [];
   const { count, text, rows } = await onConnection((db) =>
-    db.transaction('r', db.rows, db.meta, db.cache, async () => {
+    db.transaction('r', [...rowTables(db), db.cache], async () => {
       const [count, kept] = await Promise.all([getPeopleCount(db), db.cache.get(cacheKey)]);
       const snapshot = kept?.value as Snapshot | undefined;
       return snapshot?.count === count

@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Day, dayAt } from '../../domain/time.ts';
-import { readKind, whenOpen } from '../db.ts';
+import { whenOpen } from '../db.ts';
 import { onReset, onRows } from '../feed.ts';
 import { type RowOf, toRowOf } from '../row.ts';
+import { readKind } from '../rows.ts';
 import { clockTick } from '../time.ts';
 
 const current = signal<RowOf<'hub'> | undefined>(undefined);

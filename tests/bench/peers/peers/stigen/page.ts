@@ -1,14 +1,16 @@
 import type { Change } from '../../../../../src/domain/change.ts';
+import { addDays } from '../../../../../src/domain/time.ts';
 import { commit } from '../../../../../src/local/commit.ts';
-import { db, openLocal, readIndex } from '../../../../../src/local/db.ts';
+import { openLocal } from '../../../../../src/local/db.ts';
 import { onRows } from '../../../../../src/local/feed.ts';
 import { readVisit } from '../../../../../src/local/queries/visits.ts';
 import { type RowOf, toRowOf } from '../../../../../src/local/row.ts';
+import { readIndex } from '../../../../../src/local/rows.ts';
 import { readSession } from '../../../../../src/local/session.ts';
 import { redeem, setUp } from '../../../../../src/sync/session.ts';
 import { startSync } from '../../../../../src/sync/start.ts';
 import { transportTo } from '../../../../../src/sync/transport.ts';
-import { type Client, pairCode, setUpToken, timeZone } from './peer.ts';
+import { type Client, lastDay, pairCode, setUpToken, timeZone } from './peer.ts';
 import { toChange, toEdit, toRecord, visitOf } from './visits.ts';
 
 const write = async (changes: readonly Change[]): Promise<void> => {
@@ -37,16 +39,21 @@ export async function openClient(options: {
     async startSync() {
       startSync({ transport });
     },
-    count: () => Promise.resolve(db().rows.where('[kind+ix]').between(['visit', ''], ['visit', '~']).count()),
+    count: async () => (await readIndex('visit', '', '~')).length,
     async get(id) {
       const visit = await readVisit(visitOf(id));
       return visit && toRecord(visit);
     },
     async newest50() {
-      const rows = await readIndex('visit', '', '~');
-      const visits = rows
-        .map((row) => toRowOf('visit', row))
-        .filter((visit): visit is RowOf<'visit'> => visit !== undefined);
+      const visits: RowOf<'visit'>[] = [];
+      // As a list of the latest would: today's visits, and the day before's if those are too few.
+      for (let day = lastDay, looked = 0; visits.length < 50 && looked < 8; looked++) {
+        for (const row of await readIndex('visit', day, day)) {
+          const visit = toRowOf('visit', row);
+          if (visit) visits.push(visit);
+        }
+        day = addDays(day, -1);
+      }
       visits.sort((a, b) => b.fields.arrived.at - a.fields.arrived.at);
       return visits.slice(0, 50).map(toRecord);
     },

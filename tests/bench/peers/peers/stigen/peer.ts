@@ -33,3 +33,5 @@ export interface PeerServer {
 export const setUpToken = 'bench-set-up';
 export const pairCode = 'bench-pair';
 export const timeZone = 'Europe/Lisbon';
+/** The hub's day on which the workload ends: the bench's "today". */
+export const lastDay = '2026-01-02';
