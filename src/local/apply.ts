@@ -2,13 +2,23 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { Here } from '../protocol/messages.ts';
 import { mergeRows, type Row, sameRow } from '../protocol/row.ts';
 import { tellTabs } from './channel.ts';
-import { witnessRows } from './clock.ts';
+import { readClock, witnessRows } from './clock.ts';
 import { type Database, onConnection, type RowKey, type StoredRow, storageRefusal } from './db.ts';
 import { publishReset, publishRows } from './feed.ts';
 import { noteMeta, putMeta } from './meta.ts';
 import { countPeople } from './people-count.ts';
 import { askRestart, getPullState, type PullState, putPullState } from './pull-state.ts';
 import { toStored } from './row.ts';
+import {
+  clearRows,
+  dropOldPacks,
+  type Found,
+  findRows,
+  looseKeys,
+  putRows,
+  removeRows,
+  rowTables,
+} from './rows.ts';
 
 export { type PullState, readPullState } from './pull-state.ts';
 
@@ -28,6 +38,8 @@ interface Outcome {
   readonly rows: readonly StoredRow[];
   readonly dropped: readonly RowKey[];
   readonly people?: number | undefined;
+  /** Has so much gone that it is not said row by row? */
+  readonly isReset?: boolean;
 }
 
 const keyOf = (kind: string, id: string): string => `${kind} ${id}`;
@@ -63,21 +75,28 @@ async function readOverlays(db: Database): Promise<Map<string, Row[]>> {
   return byKey;
 }
 
-/** Merges rows into what is there; answers those that brought news. */
-async function mergeIn(db: Database, rows: readonly Row[]): Promise<StoredRow[]> {
-  const stored = await db.rows.bulkGet(rows.map(({ kind, id }): [string, string] => [kind, id]));
+/** Merges rows into what is there and writes them; answers those that brought news. */
+async function mergeIn(db: Database, rows: readonly Row[], found: Found): Promise<StoredRow[]> {
   const changed: StoredRow[] = [];
   rows.forEach((row, i) => {
-    const before = stored[i];
+    const before = found.rows[i];
     const after = mergeRows(before, row);
     if (!before || !sameRow(before, after)) changed.push(toStored(after));
   });
+  await putRows(db, changed, found);
   return changed;
 }
 
-/** The server's rows as they are, with only this device's own changes over them. */
-const layOver = (rows: readonly Row[], overlays: ReadonlyMap<string, Row[]>): StoredRow[] =>
-  rows.map((row) => toStored((overlays.get(keyOf(row.kind, row.id)) ?? []).reduce(mergeRows, row)));
+/** Writes the server's rows as they are, with only this device's own changes over them. */
+async function layOver(db: Database, rows: readonly Row[], name: string): Promise<StoredRow[]> {
+  const [overlays, keys] = await Promise.all([readOverlays(db), looseKeys(db)]);
+  const loose = new Set(keys.map(([kind, id]) => keyOf(kind, id)));
+  const laid = rows.map((row) =>
+    toStored((overlays.get(keyOf(row.kind, row.id)) ?? []).reduce(mergeRows, row)),
+  );
+  await putRows(db, laid, { isNew: (kind, id) => !loose.has(keyOf(kind, id)) }, name);
+  return laid;
+}
 
 /** Takes rows away; of one with unsent changes those stay, alone. */
 async function dropKeys(db: Database, keys: readonly RowKey[]): Promise<Outcome> {
@@ -91,17 +110,20 @@ async function dropKeys(db: Database, keys: readonly RowKey[]): Promise<Outcome>
       rows.push(toStored(own.reduce((row: Row | undefined, next) => mergeRows(row, next), undefined) as Row));
     else dropped.push([kind, id]);
   }
-  await Promise.all([db.rows.bulkDelete(dropped), db.rows.bulkPut(rows)]);
+  await Promise.all([removeRows(db, dropped), putRows(db, rows)]);
   return { rows, dropped };
 }
 
-async function sweep(db: Database, seen: ReadonlySet<string>): Promise<Outcome> {
-  if ((await db.rows.count()) === seen.size) return { rows: [], dropped: [] };
-  const keys = await db.rows.toCollection().primaryKeys();
-  return dropKeys(
-    db,
-    keys.filter(([kind, id]) => !seen.has(keyOf(kind, id))),
+/** Drops what did not come. Packs of before go whole; what is unsent of their rows stays, alone. */
+async function sweep(db: Database, seen: ReadonlySet<string>, name: string): Promise<Outcome> {
+  const isReset = await dropOldPacks(db, name);
+  const [loose, overlays] = await Promise.all([looseKeys(db), readOverlays(db)]);
+  const unsent = [...overlays.values()].flatMap(([first]): RowKey[] =>
+    first ? [[first.kind, first.id]] : [],
   );
+  const keys = new Map([...loose, ...unsent].map((key) => [keyOf(...key), key]));
+  for (const key of seen) keys.delete(key);
+  return { ...(await dropKeys(db, [...keys.values()])), isReset };
 }
 
 /**
@@ -119,8 +141,15 @@ export async function applyRows(
       return ok(undefined);
     }
     const outcome = await onConnection((db) =>
-      db.transaction('rw', [db.rows, db.outbox, db.refused, db.meta], async () => {
-        const at = await getPullState(db);
+      db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async () => {
+        const keys = page.rows.map(({ kind, id }): RowKey => [kind, id]);
+        const isReading = from.sweep !== undefined;
+        // What is needed is asked for at once: with every answer waited for by itself, a live row comes late.
+        const [at, clock, early] = await Promise.all([
+          getPullState(db),
+          readClock(db),
+          isReading || page.drop.length > 0 ? undefined : findRows(db, keys),
+        ]);
         if (at.cursor !== from.cursor || at.view !== from.view || at.sweep !== from.sweep) return undefined;
         const seen = at.sweep !== undefined && at.sweep === reading?.name ? reading.seen : undefined;
         if (at.sweep !== undefined && !seen) return undefined;
@@ -128,19 +157,24 @@ export async function applyRows(
           db,
           page.drop.map(({ kind, id }): RowKey => [kind, id]),
         );
-        const rows = seen ? layOver(page.rows, await readOverlays(db)) : await mergeIn(db, page.rows);
-        if (rows.length > 0) await db.rows.bulkPut(rows);
-        for (const { kind, id } of page.rows) seen?.add(keyOf(kind, id));
-        const swept = seen && page.isLast ? await sweep(db, seen) : { rows: [], dropped: [] };
-        await witnessRows(db, page.rows);
-        if (page.here) await db.meta.put({ key: 'here', value: page.here });
+        const name = at.sweep ?? '';
+        const found = early ?? (isReading ? undefined : await findRows(db, keys));
         const next = { cursor: page.cursor, view: page.view };
-        await putPullState(db, seen && !page.isLast ? { ...next, sweep: at.sweep ?? '' } : next);
+        const [rows] = await Promise.all([
+          found ? mergeIn(db, page.rows, found) : layOver(db, page.rows, name),
+          witnessRows(db, page.rows, clock),
+          page.here && db.meta.put({ key: 'here', value: page.here }),
+          putPullState(db, seen && !page.isLast ? { ...next, sweep: name } : next),
+        ]);
+        for (const { kind, id } of page.rows) seen?.add(keyOf(kind, id));
+        const swept: Outcome = seen && page.isLast ? await sweep(db, seen, name) : { rows: [], dropped: [] };
         const all = {
           rows: [...dropped.rows, ...rows, ...swept.rows],
           dropped: [...dropped.dropped, ...swept.dropped],
         };
-        return { ...all, people: await countPeople(db, all.rows, all.dropped) };
+        const isReset = swept.isReset === true;
+        const counted = isReset ? [...all.dropped, ['person', ''] as const] : all.dropped;
+        return { ...all, isReset, people: await countPeople(db, all.rows, counted) };
       }),
     );
     if (!outcome) return err('stale');
@@ -149,6 +183,7 @@ export async function applyRows(
       tellTabs({ type: 'meta', key: 'here' });
     }
     publishRows(outcome.rows, outcome.dropped, outcome.people);
+    if (outcome.isReset) publishReset();
     return ok(undefined);
   } catch (error) {
     console.error('local: a page was not taken in', error);
@@ -159,8 +194,8 @@ export async function applyRows(
 /** This device was shut out: what it was told goes; what it has not sent yet stays and stays visible. */
 export async function wipeRows(): Promise<void> {
   await onConnection((db) =>
-    db.transaction('rw', db.rows, db.meta, db.cache, async () => {
-      await Promise.all([db.rows.clear(), db.cache.clear()]);
+    db.transaction('rw', [...rowTables(db), db.cache], async () => {
+      await Promise.all([clearRows(db), db.cache.clear()]);
       await db.meta.bulkDelete(['pull', 'here', 'session']);
       const drafts = await db.meta.where('key').startsWith('draft:').primaryKeys();
       await db.meta.bulkDelete(drafts);

@@ -16,6 +16,7 @@ import { putMeta } from './meta.ts';
 import { countPeople } from './people-count.ts';
 import { hub } from './queries/hub.ts';
 import { toStored } from './row.ts';
+import { findRows, putRows, removeRows, rowTables } from './rows.ts';
 import { clockOffset, now } from './time.ts';
 
 /** The hybrid logical clock as it is kept between two stamps, and the name it stamps with. */
@@ -26,16 +27,28 @@ export interface DeviceClock extends Clock {
 /** Reads the clock; only inside a transaction that also writes it. A device without a name gets one. */
 export async function readClock(db: Database): Promise<DeviceClock> {
   const kept = await db.meta.get('clock');
-  return (kept?.value as DeviceClock | undefined) ?? { ...newClock, device: makeId() };
+  guess = kept?.value as DeviceClock | undefined;
+  return guess ?? { ...newClock, device: makeId() };
 }
+
+let guess: DeviceClock | undefined;
+
+/** The clock as this tab saw it last: good for a guess that the transaction then checks. */
+export const guessClock = (): DeviceClock | undefined => guess;
+
+/** Remembers what a transaction has written; whether it came through, the next one finds out. */
+export const noteClock = (clock: DeviceClock): void => {
+  guess = clock;
+};
 
 /** Keeps the clock, in the same transaction. */
 export const writeClock = async (db: Database, clock: DeviceClock): Promise<void> => {
+  noteClock(clock);
   await db.meta.put({ key: 'clock', value: clock });
 };
 
-/** Moves the clock past the latest of some stamps from elsewhere, in a transaction over `meta`. */
-export async function witnessRows(db: Database, rows: readonly Row[]): Promise<void> {
+/** Moves the clock past the latest of some stamps from elsewhere, in the transaction that has read it. */
+export async function witnessRows(db: Database, rows: readonly Row[], clock: DeviceClock): Promise<void> {
   let latest: Stamp | undefined;
   for (const row of rows) {
     const stamp = latestStamp(row);
@@ -43,7 +56,6 @@ export async function witnessRows(db: Database, rows: readonly Row[]): Promise<v
     if ((latest === undefined || stamp > latest) && stampTime(stamp) <= now() + mostDrift) latest = stamp;
   }
   if (latest === undefined) return;
-  const clock = await readClock(db);
   const moved = witness(clock, latest, now());
   if (moved !== clock) await writeClock(db, { ...moved, device: clock.device });
 }
@@ -90,7 +102,7 @@ async function readAhead(db: Database, ahead: number, time: number) {
  */
 async function bringBack(ahead: number): Promise<void> {
   const { rows, dropped, people } = await onConnection((db) =>
-    db.transaction('rw', db.rows, db.outbox, db.meta, async () => {
+    db.transaction('rw', [...rowTables(db), db.outbox], async () => {
       const clock = await readClock(db);
       const time = now();
       const moved = await readAhead(db, ahead, time);
@@ -102,8 +114,8 @@ async function bringBack(ahead: number): Promise<void> {
       const dropped: RowKey[] = [];
       for (const { before } of moved) if (!keys.has(before.join(' '))) dropped.push(before);
       const byKey = new Map<string, Row>();
-      for (const row of await db.rows.bulkGet([...keys.values()]))
-        if (row) byKey.set(`${row.kind} ${row.id}`, boundStamps(row, time));
+      const found = await findRows(db, [...keys.values()]);
+      for (const row of found.rows) if (row) byKey.set(`${row.kind} ${row.id}`, boundStamps(row, time));
       for (const { after } of moved) {
         const key = `${after.kind} ${after.id}`;
         byKey.set(key, mergeRows(byKey.get(key), after.row));
@@ -112,8 +124,8 @@ async function bringBack(ahead: number): Promise<void> {
       const last = time + moved.length;
       const [people] = await Promise.all([
         countPeople(db, rows, dropped),
-        db.rows.bulkDelete(dropped.map(([kind, id]): [string, string] => [kind, id])),
-        db.rows.bulkPut(rows),
+        removeRows(db, dropped),
+        putRows(db, rows),
         db.outbox.bulkPut(moved.map(({ after }) => after)),
         writeClock(db, { ...(right.time > last ? right : { time: last, counter: 0 }), device: clock.device }),
       ]);

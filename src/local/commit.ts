@@ -7,14 +7,10 @@ import { type Database, type OutboxEntry, onConnection, type StoredRow, storageR
 import { publishRows } from './feed.ts';
 import { noteAdded } from './outbox.ts';
 import { countPeople } from './people-count.ts';
+import { type Written, writeQuickly } from './quick-write.ts';
 import { toStored } from './row.ts';
+import { findRows, putRows, rowTables } from './rows.ts';
 import { now } from './time.ts';
-
-interface Written {
-  readonly rows: readonly StoredRow[];
-  readonly entries: number;
-  readonly people?: number | undefined;
-}
 
 /**
  * The one writer: rows, outbox and clock in one strict transaction. Resolves after the IndexedDB commit, so
@@ -25,7 +21,9 @@ export async function commit(
 ): Promise<Result<void, 'storage-full' | 'storage-failed'>> {
   if (changes.length === 0) return ok(undefined);
   try {
-    const { rows, entries, people } = await onConnection((db) => write(db, changes));
+    const { rows, entries, people } = await onConnection(
+      async (db) => (await writeQuickly(db, changes)) ?? write(db, changes),
+    );
     publishRows(rows, [], people);
     if (entries > 0) noteAdded(entries);
     return ok(undefined);
@@ -37,10 +35,10 @@ export async function commit(
 
 const write = (db: Database, changes: readonly Change[]): Promise<Written> =>
   Promise.resolve(
-    db.transaction('rw', db.rows, db.outbox, db.meta, async () => {
+    db.transaction('rw', [...rowTables(db), db.outbox], async () => {
       const keys = new Map(changes.map(({ kind, id }) => [`${kind} ${id}`, [kind, id] as [string, string]]));
-      const [stored, kept] = await Promise.all([db.rows.bulkGet([...keys.values()]), readClock(db)]);
-      const known = new Map<string, Row | undefined>([...keys.keys()].map((key, i) => [key, stored[i]]));
+      const [found, kept] = await Promise.all([findRows(db, [...keys.values()]), readClock(db)]);
+      const known = new Map<string, Row | undefined>([...keys.keys()].map((key, i) => [key, found.rows[i]]));
       const changed = new Map<string, StoredRow>();
       const entries: Omit<OutboxEntry, 'n'>[] = [];
       const { device } = kept;
@@ -65,7 +63,7 @@ const write = (db: Database, changes: readonly Change[]): Promise<Written> =>
       if (entries.length === 0) return { rows, entries: 0 };
       const [people] = await Promise.all([
         countPeople(db, rows),
-        db.rows.bulkPut(rows),
+        putRows(db, rows, found),
         db.outbox.bulkAdd(entries),
         writeClock(db, { ...clock, device }),
       ]);

@@ -3,10 +3,34 @@ import { Dexie, type Table } from 'dexie';
 import type { Json } from '../domain/change.ts';
 import { err, ok, type Refusal, type Result } from '../domain/result.ts';
 import type { Row } from '../protocol/row.ts';
+import { schemaVersion } from './schema-version.ts';
 
 /** A row as it lies in IndexedDB: `ix` is the value of its kind's index field, absent for kinds without one. */
 export interface StoredRow extends Row {
   readonly ix?: string;
+}
+
+/**
+ * A row as it lies by itself: `hides` says that a packed row of the same key may lie below it, `dropped` that it
+ * is only there to hide that one.
+ */
+export interface LooseRow extends StoredRow {
+  readonly hides?: 1;
+  readonly dropped?: 1;
+}
+
+/** What many rows of one kind in one record are found by; the rows are in `packed`. */
+export interface Pack {
+  readonly n: number;
+  readonly kind: string;
+  /** The reading from the start that it is of; the end of a reading takes the packs of others away. */
+  readonly reading: string;
+  /** The smallest and the largest value of the kind's index field, or empty. */
+  readonly from: string;
+  readonly to: string;
+  /** Hashes of the keys, ascending, and at which line of the text each row is. */
+  readonly hashes: Uint32Array;
+  readonly places: Uint16Array;
 }
 
 /** What a row is found by. */
@@ -32,7 +56,11 @@ interface MetaEntry {
 }
 
 export interface Database extends Dexie {
-  readonly rows: Table<StoredRow, [string, string]>;
+  /** Rows that lie by themselves. `rows.ts` reads and writes these three. */
+  readonly rows: Table<LooseRow, [string, string]>;
+  readonly packs: Table<Pack, number, Omit<Pack, 'n'>>;
+  /** A row as JSON on each line. */
+  readonly packed: Table<{ readonly n: number; readonly text: string }, number>;
   readonly outbox: Table<OutboxEntry, number, Omit<OutboxEntry, 'n'>>;
   readonly refused: Table<RefusedEntry, number, Omit<RefusedEntry, 'n'>>;
   readonly meta: Table<MetaEntry, string>;
@@ -60,6 +88,7 @@ function createDatabase(name: string): Database {
     meta: 'key',
     cache: 'key',
   });
+  made.version(schemaVersion).stores({ rows: '[kind+id], [kind+ix], hides', packs: '++n', packed: 'n' });
   // A newer app or a wipe in another tab must never wait for this one.
   made.on('versionchange', () => {
     made.close({ disableAutoOpen: true });
@@ -162,16 +191,6 @@ export function storageRefusal(error: unknown): Refusal<'storage-full' | 'storag
   const isFull = errors.some((one) => nameOf(one) === 'QuotaExceededError' || /quota/i.test(String(one)));
   return isFull ? err('storage-full') : err('storage-failed', nameOf(error));
 }
-
-/** All rows of a kind, in one read along the primary key. */
-export const readKind = (kind: string): Promise<StoredRow[]> =>
-  Promise.resolve(
-    current.rows.where('[kind+id]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).toArray(),
-  );
-
-/** Rows of a kind whose index field lies in `from`…`to`, both included. */
-export const readIndex = (kind: string, from: string, to: string): Promise<StoredRow[]> =>
-  Promise.resolve(current.rows.where('[kind+ix]').between([kind, from], [kind, to], true, true).toArray());
 
 /** The fields' value under which a row is indexed, in the form the index keeps. */
 export const indexValue = (value: Json | undefined): string | undefined =>

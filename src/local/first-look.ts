@@ -1,5 +1,6 @@
 import type { RefusedEntry, StoredRow } from './db.ts';
 import { createEvent } from './event.ts';
+import { schemaVersion } from './schema-version.ts';
 
 /** A remembered value. */
 interface Kept {
@@ -18,7 +19,7 @@ export interface FirstLook {
 }
 
 /** Dexie multiplies its versions by ten. */
-const nativeVersion = 10;
+const nativeVersion = schemaVersion * 10;
 const stores = ['rows', 'outbox', 'refused', 'meta', 'cache'];
 
 const looked = createEvent<FirstLook>();
@@ -51,6 +52,7 @@ function read(found: IDBDatabase): Promise<FirstLook | null> {
   return new Promise((resolve) => {
     const reading = found.transaction(stores, 'readonly');
     const ask = (store: string, range?: IDBKeyRange) => reading.objectStore(store).getAll(range);
+    // There is one row of this kind: it never lies in a pack.
     const hub = ask('rows', IDBKeyRange.bound(['hub'], ['hub', []]));
     const [meta, cache, refused] = [ask('meta'), ask('cache'), ask('refused')];
     const waiting = reading.objectStore('outbox').count();

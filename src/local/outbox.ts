@@ -9,6 +9,7 @@ import { onFirstLook } from './first-look.ts';
 import { countPeople } from './people-count.ts';
 import { askRestart } from './pull-state.ts';
 import { toStored } from './row.ts';
+import { findRows, putRows, removeRows, rowTables } from './rows.ts';
 import { now } from './time.ts';
 
 export type { OutboxEntry, RefusedEntry } from './db.ts';
@@ -63,9 +64,12 @@ onTabs((message) => {
   recount().catch((error: unknown) => console.error('local: the outbox was not counted', error));
 });
 
-/** The oldest unsent changes, at most `limit`. They stay in the outbox until they are settled. */
-export const takeOutbox = (limit: number): Promise<OutboxEntry[]> =>
-  onConnection((db) => Promise.resolve(db.outbox.orderBy('n').limit(limit).toArray()));
+/**
+ * The oldest unsent changes behind the entry `after`, at most `limit`. They stay in the outbox until they are
+ * settled.
+ */
+export const takeOutbox = (limit: number, after = 0): Promise<OutboxEntry[]> =>
+  onConnection((db) => Promise.resolve(db.outbox.where('n').above(after).limit(limit).toArray()));
 
 /** What became of one change: `merged` carries the row as the server now has it. */
 export type Fate =
@@ -85,7 +89,7 @@ export async function settleOutbox(
 ): Promise<Result<void, 'storage-full' | 'storage-failed'>> {
   try {
     const { rows, people } = await onConnection((db) =>
-      db.transaction('rw', db.rows, db.outbox, db.refused, db.meta, async () => {
+      db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async () => {
         const bases = new Map<string, Row>();
         const refusals: RefusedEntry[] = [];
         for (const { entry, fate } of settled) {
@@ -109,7 +113,7 @@ export async function settleOutbox(
           ]);
           stored.push(toStored([...over, ...unsent].reduce((row, entry) => mergeRows(row, entry.row), base)));
         }
-        if (stored.length > 0) await db.rows.bulkPut(stored);
+        await putRows(db, stored);
         return { rows: stored, people: await countPeople(db, stored) };
       }),
     );
@@ -145,14 +149,14 @@ export async function retryRefused(n: number): Promise<void> {
  */
 export async function discardRefused(n: number): Promise<void> {
   const dropped = await onConnection((db) =>
-    db.transaction('rw', db.rows, db.refused, db.meta, async () => {
+    db.transaction('rw', [...rowTables(db), db.refused], async () => {
       const entry = await db.refused.get(n);
       if (!entry) return undefined;
       await db.refused.delete(n);
       const key: [string, string] = [entry.kind, entry.id];
-      const row = await db.rows.get(key);
+      const row = (await findRows(db, [key])).rows[0];
       if (row && sameRow(row, entry.row)) {
-        await db.rows.delete(key);
+        await removeRows(db, [key]);
         return { keys: [key], people: await countPeople(db, [], [key]) };
       }
       await askRestart(db);

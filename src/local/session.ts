@@ -6,6 +6,7 @@ import { onConnection } from './db.ts';
 import { publishReset } from './feed.ts';
 import { isMetaRead, metaSignal, noteMeta } from './meta.ts';
 import { noteTaken } from './outbox.ts';
+import { clearRows, rowTables } from './rows.ts';
 import { now } from './time.ts';
 
 const kept = metaSignal<Session | null>('session');
@@ -35,7 +36,7 @@ export async function saveSession(next: Session | null): Promise<void> {
   const before = await readSession();
   if (before && next && isSame(before, next)) return;
   const isOther = await onConnection((db) =>
-    db.transaction('rw', [db.rows, db.outbox, db.refused, db.meta, db.cache], async () => {
+    db.transaction('rw', [...rowTables(db), db.outbox, db.refused, db.cache], async () => {
       await db.meta.put({ key: 'session', value: next });
       if (!next) return false;
       await writeClock(db, { ...(await readClock(db)), device: next.device });
@@ -46,7 +47,7 @@ export async function saveSession(next: Session | null): Promise<void> {
       await db.refused.bulkAdd(
         unsent.map(({ n: _, ...entry }) => ({ ...entry, code: 'other-hub', at: now() })),
       );
-      await Promise.all([db.rows.clear(), db.cache.clear(), db.outbox.clear()]);
+      await Promise.all([clearRows(db), db.cache.clear(), db.outbox.clear()]);
       await db.meta.bulkDelete(['pull', 'here']);
       return true;
     }),

@@ -1,9 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Kind } from '../domain/kinds.ts';
 import type { Row } from '../protocol/row.ts';
-import { db, readIndex, readKind, type StoredRow } from './db.ts';
+import type { StoredRow } from './db.ts';
 import { onReset, onRows, type RowChanges } from './feed.ts';
 import { type RowOf, toRowOf } from './row.ts';
+import { findRow, readIndex, readKind } from './rows.ts';
 
 const retryAfter = 1000;
 
@@ -94,7 +95,7 @@ export const watchRow = <K extends Kind>(kind: K, id: string): ReadonlySignal<re
   watchRows(
     kind,
     async () => {
-      const row = await db().rows.get([kind, id]);
+      const row = await findRow(kind, id);
       return row ? [row] : [];
     },
     (row) => row.id === id,

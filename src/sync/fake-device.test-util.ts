@@ -10,8 +10,9 @@ import type { FakeHub } from './fake-hub.test-util.ts';
  */
 export async function createDevice(hub: FakeHub, name: string, database = name) {
   vi.resetModules();
-  const [db, local, apply, outbox, session, time, visits, rounds, start, meta] = await Promise.all([
+  const [db, rows, local, apply, outbox, session, time, visits, rounds, start, meta] = await Promise.all([
     import('../local/db.ts'),
+    import('../local/rows.ts'),
     import('../local/commit.ts'),
     import('../local/apply.ts'),
     import('../local/outbox.ts'),
@@ -37,7 +38,7 @@ export async function createDevice(hub: FakeHub, name: string, database = name) 
     ...meta,
     transport,
     round: () => courier.round(true),
-    row: (kind: Kind, id: string): Promise<Row | undefined> => Promise.resolve(db.db().rows.get([kind, id])),
+    row: (kind: Kind, id: string): Promise<Row | undefined> => rows.findRow(kind, id),
   };
 }
 

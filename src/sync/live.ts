@@ -21,6 +21,12 @@ export async function applyLive(data: string): Promise<'applied' | 'known' | 'pu
   if (!parsed.ok) return 'pull';
   // Its time is not learned from: nobody knows how long the event was under way.
   const { time: _, from: begins, ...page } = parsed.value;
+  // Mostly this device stands where the event begins; whether it does, the transaction finds out.
+  if (page.rows.length + page.drop.length > 0) {
+    const applied = await applyRows({ ...page, isLast: true }, { cursor: begins, view: page.view });
+    if (applied.ok) return 'applied';
+    if (applied.code !== 'stale') return 'pull';
+  }
   const from = await nextPull();
   if (from.sweep !== undefined || page.view !== from.view) return 'pull';
   if (page.cursor <= from.cursor && begins < from.cursor) return 'known';

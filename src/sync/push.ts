@@ -8,7 +8,13 @@ import type { Transport } from './transport.ts';
 /** Answers to a whole request that are the fault of something in it. */
 const blames = ['bad-request', 'too-large'];
 
-async function pushBatch(transport: Transport, batch: readonly OutboxEntry[]): Promise<Result<void, string>> {
+type Settled = Parameters<typeof settleOutbox>[0];
+
+/** Sends a batch; answers the fate of each of its changes. */
+async function sendBatch(
+  transport: Transport,
+  batch: readonly OutboxEntry[],
+): Promise<Result<Settled, string>> {
   const reply = await transport.request('POST', '/api/push', {
     protocol: protocolVersion,
     changes: batch.map(({ row }) => row),
@@ -19,30 +25,48 @@ async function pushBatch(transport: Transport, batch: readonly OutboxEntry[]): P
   const { time, results } = parsed.value;
   if (results.length !== batch.length) return err('bad-reply', 'results');
   await learnTime(time, reply.value.roundTrip);
-  return settleOutbox(batch.map((entry, i) => ({ entry, fate: results[i] as Fate })));
+  return ok(batch.map((entry, i) => ({ entry, fate: results[i] as Fate })));
 }
 
 /**
  * Sends the outbox, oldest first, until it is empty. No transaction is open across a request, and sending the
- * same change twice does no harm, so a reply that got lost costs nothing. A request the server cannot read is
- * halved until the one change to blame is found; that one is refused and the others go through.
+ * same change twice does no harm, so a reply that got lost costs nothing. While one batch is under way the next
+ * is read, and while that one is under way the first is settled. A request the server cannot read is halved
+ * until the one change to blame is found; that one is refused and the others go through.
  */
 export async function pushAll(transport: Transport): Promise<Result<void, string>> {
   let size = mostChanges;
+  let batch = await takeOutbox(size);
+  let settling: Promise<Result<void, string>> = Promise.resolve(ok(undefined));
   for (;;) {
-    const batch = await takeOutbox(size);
-    const [first] = batch;
-    if (!first) return ok(undefined);
-    const pushed = await pushBatch(transport, batch);
-    if (pushed.ok) {
-      size = Math.min(mostChanges, size * 2);
-    } else if (!blames.includes(pushed.code)) {
-      return pushed;
-    } else if (batch.length > 1) {
-      size = Math.ceil(batch.length / 2);
-    } else {
-      const settled = await settleOutbox([{ entry: first, fate: { status: 'refused', code: pushed.code } }]);
-      if (!settled.ok) return settled;
+    const [first, last] = [batch[0], batch.at(-1)];
+    if (!first || !last) return settling;
+    // A batch that is not full was all there is, as far as anybody knew; what came since is looked for below.
+    const reading = batch.length < size ? undefined : takeOutbox(size, last.n);
+    const sent = await sendBatch(transport, batch);
+    const settled = await settling;
+    if (!settled.ok) {
+      await reading;
+      return settled;
     }
+    if (sent.ok) {
+      size = Math.min(mostChanges, size * 2);
+      settling = settleOutbox(sent.value);
+      if (reading) batch = await reading;
+      else {
+        const end = await settling;
+        if (!end.ok) return end;
+        batch = await takeOutbox(size, last.n);
+      }
+      continue;
+    }
+    await reading;
+    if (!blames.includes(sent.code)) return sent;
+    if (batch.length > 1) size = Math.ceil(batch.length / 2);
+    else {
+      const refused = await settleOutbox([{ entry: first, fate: { status: 'refused', code: sent.code } }]);
+      if (!refused.ok) return refused;
+    }
+    batch = await takeOutbox(size);
   }
 }

@@ -46,6 +46,21 @@ const byStatus: { readonly [status: number]: string } = {
   429: 'too-many',
 };
 
+/** A body worth packing, in characters. */
+const fewestPacked = 1024;
+
+/** A JSON body and its headers, packed when it is long and the browser knows how. */
+async function toBody(body: unknown): Promise<Pick<RequestInit, 'body' | 'headers'>> {
+  const text = JSON.stringify(body);
+  const headers = { 'content-type': 'application/json' };
+  if (text.length < fewestPacked || typeof CompressionStream === 'undefined') return { body: text, headers };
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return {
+    body: await new Response(packed).arrayBuffer(),
+    headers: { ...headers, 'content-encoding': 'gzip' },
+  };
+}
+
 async function readJson(response: Response): Promise<unknown> {
   try {
     return await response.json();
@@ -64,19 +79,21 @@ function refusalCode(status: number, body: unknown): string {
   return byStatus[status] ?? (status >= 500 ? 'busy' : 'unreachable');
 }
 
-/** The transport of the browser: `fetch` and `EventSource`, same origin, the device's cookie with both. */
-export const browserTransport: Transport = {
+/**
+ * The browser's way to a server: `fetch` and `EventSource`, the device's cookie with both. `origin` is where the
+ * server is, without a trailing slash; nothing when it is where the page came from.
+ */
+export const transportTo = (origin = ''): Transport => ({
   async request(method, path, body, longest = longestRequest) {
-    const began = performance.now();
     try {
-      const response = await fetch(path, {
+      const sent = body === undefined ? {} : await toBody(body);
+      const began = performance.now();
+      const response = await fetch(origin + path, {
         method,
         cache: 'no-store',
-        credentials: 'same-origin',
+        credentials: origin === '' ? 'same-origin' : 'include',
         signal: AbortSignal.timeout(longest),
-        ...(body === undefined
-          ? {}
-          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        ...sent,
       });
       const json = await readJson(response);
       const roundTrip = performance.now() - began;
@@ -89,7 +106,7 @@ export const browserTransport: Transport = {
   },
 
   stream(path, listener) {
-    const source = new EventSource(path);
+    const source = new EventSource(origin + path, { withCredentials: origin !== '' });
     source.onopen = () => listener.onOpen();
     // The browser would try again by itself and hide why; our own next request finds out.
     source.onerror = () => {
@@ -100,4 +117,7 @@ export const browserTransport: Transport = {
       source.addEventListener(name, (event: MessageEvent<string>) => listener.onEvent(name, event.data));
     return { close: () => source.close() };
   },
-};
+});
+
+/** The way to the server that the app came from. */
+export const browserTransport: Transport = transportTo();

@@ -1,8 +1,9 @@
 import { visitId } from '../../domain/id.ts';
 import type { Day } from '../../domain/time.ts';
-import { onConnection } from '../db.ts';
+import { onConnection, type RowKey } from '../db.ts';
 import { onReset, onRows } from '../feed.ts';
 import { type RowOf, toAnyRowOf, toRowOf } from '../row.ts';
+import { findRows } from '../rows.ts';
 
 /** What a check-in needs to know; visits may be taken-back ones (`gone`). */
 export interface Arriving {
@@ -26,16 +27,11 @@ onReset(forget);
 const keyOf = (person: string, days: readonly Day[]): string => [person, ...days].join(' ');
 
 async function read(people: readonly string[], days: readonly Day[]): Promise<Arriving[]> {
-  const rows = await onConnection((db) =>
-    Promise.resolve(
-      db.rows.bulkGet(
-        people.flatMap((person): [string, string][] => [
-          ['person', person],
-          ...days.map((day): [string, string] => ['visit', visitId(person, day)]),
-        ]),
-      ),
-    ),
-  );
+  const keys = people.flatMap((person): RowKey[] => [
+    ['person', person],
+    ...days.map((day): RowKey => ['visit', visitId(person, day)]),
+  ]);
+  const { rows } = await onConnection((db) => findRows(db, keys));
   const each = days.length + 1;
   return people.map((_, i) => {
     const [face, ...visits] = rows.slice(i * each, (i + 1) * each);

@@ -1,7 +1,8 @@
 import type { DirectoryColumns } from '../../domain/directory-columns.ts';
-import { type Database, db, onConnection, readKind, type StoredRow, storageState } from '../db.ts';
+import { type Database, db, onConnection, type StoredRow, storageState } from '../db.ts';
 import { onFirstLook } from '../first-look.ts';
 import { getPeopleCount, onPeopleCount } from '../people-count.ts';
+import { readKind, rowTables } from '../rows.ts';
 
 /**
  * The register is kept a second time, as one text: one read of a few values is several times quicker than one
@@ -91,7 +92,7 @@ export async function readFaces(): Promise<Faces> {
   }
   early = [];
   const { count, faces } = await onConnection((database) =>
-    database.transaction('r', database.rows, database.meta, database.cache, async () => {
+    database.transaction('r', [...rowTables(database), database.cache], async () => {
       const count = await getPeopleCount(database);
       const columns = fromKept(await isOurs(database).toArray(), count);
       if (columns) return { count, faces: { isFresh: false, columns } as const };

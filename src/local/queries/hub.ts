@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Day, dayAt } from '../../domain/time.ts';
-import { readKind, type StoredRow, whenOpen } from '../db.ts';
+import { type StoredRow, whenOpen } from '../db.ts';
 import { onReset, onRows } from '../feed.ts';
 import { onFirstLook } from '../first-look.ts';
 import { type RowOf, toRowOf } from '../row.ts';
+import { readKind } from '../rows.ts';
 import { clockTick } from '../time.ts';
 
 const current = signal<RowOf<'hub'> | undefined>(undefined);

@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Organisation } from '../../domain/organisation.ts';
 import { fold } from '../../domain/text.ts';
-import { readKind, storageState } from '../db.ts';
+import { storageState } from '../db.ts';
 import { onReset, onRows, type RowChanges } from '../feed.ts';
 import { toRowOf } from '../row.ts';
+import { readKind } from '../rows.ts';
 
 let loading: Promise<void> | undefined;
 

@@ -1,15 +1,17 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { db } from '../db.ts';
 import { type RowOf, toRowOf } from '../row.ts';
+import { findRow, findRows } from '../rows.ts';
 import { watchRow } from '../watch-rows.ts';
 
 /** A person; undefined for nobody. */
 export const readPerson = async (id: string): Promise<RowOf<'person'> | undefined> =>
-  toRowOf('person', await db().rows.get(['person', id]));
+  toRowOf('person', await findRow('person', id));
 
 /** The people with these ids that are known here, by id. */
 export async function readPeople(ids: Iterable<string>): Promise<Map<string, RowOf<'person'>>> {
-  const rows = await db().rows.bulkGet([...new Set(ids)].map((id): [string, string] => ['person', id]));
+  const keys = [...new Set(ids)].map((id) => ['person', id] as const);
+  const { rows } = await findRows(db(), keys);
   const people = new Map<string, RowOf<'person'>>();
   for (const row of rows) {
     const person = toRowOf('person', row);
@@ -36,4 +38,4 @@ export function livePerson(id: string): ReadonlySignal<RowOf<'person'> | undefin
 
 /** A person's contact details, on the devices that may have them: their own phone. */
 export const readContact = async (person: string): Promise<RowOf<'contact'> | undefined> =>
-  toRowOf('contact', await db().rows.get(['contact', person]));
+  toRowOf('contact', await findRow('contact', person));

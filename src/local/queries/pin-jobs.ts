@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { dayAt } from '../../domain/time.ts';
-import { db } from '../db.ts';
 import { type RowOf, toRowOf } from '../row.ts';
+import { findRow } from '../rows.ts';
 import { watchIndex, watchKind } from '../watch-rows.ts';
 import { hub, today } from './hub.ts';
 
@@ -26,4 +26,4 @@ export const recentPinJobs: ReadonlySignal<readonly RowOf<'pinJob'>[]> = compute
 
 /** A pin job; undefined for none. */
 export const readPinJob = async (id: string): Promise<RowOf<'pinJob'> | undefined> =>
-  toRowOf('pinJob', await db().rows.get(['pinJob', id]));
+  toRowOf('pinJob', await findRow('pinJob', id));

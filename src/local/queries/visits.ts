@@ -2,8 +2,9 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { closeVisits } from '../../domain/arrival.ts';
 import { addDays, type Day, dayAt } from '../../domain/time.ts';
 import { commit } from '../commit.ts';
-import { db, readIndex, whenOpen } from '../db.ts';
+import { whenOpen } from '../db.ts';
 import { type RowOf, toAnyRowOf, toRowOf } from '../row.ts';
+import { findRow, readIndex } from '../rows.ts';
 import { session } from '../session.ts';
 import { now } from '../time.ts';
 import { watchIndex } from '../watch-rows.ts';
@@ -36,7 +37,7 @@ export const openVisits: ReadonlySignal<readonly RowOf<'visit'>[]> = computed(()
 
 /** A visit, also one that was taken back (`gone`): the next check-in must know of it. */
 export const readVisit = async (id: string): Promise<RowOf<'visit'> | undefined> =>
-  toAnyRowOf('visit', await db().rows.get(['visit', id]));
+  toAnyRowOf('visit', await findRow('visit', id));
 
 /** How many days back the first look for forgotten visits goes after a start; later ones see two days. */
 const daysBack = 8;
