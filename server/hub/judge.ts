@@ -1,7 +1,7 @@
 import { planId, visitId } from '../../src/domain/id.ts';
-import type { Kind } from '../../src/domain/kinds.ts';
+import { isWhole, type Kind } from '../../src/domain/kinds.ts';
 import { refuseWrite, type Viewer } from '../../src/domain/policy.ts';
-import { checkFields, isWhole } from '../../src/domain/validate.ts';
+import { checkFields } from '../../src/domain/validate.ts';
 import type { RefusalCode } from '../../src/protocol/messages.ts';
 import { canonical, type Row, stampOf } from '../../src/protocol/row.ts';
 

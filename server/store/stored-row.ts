@@ -1,6 +1,5 @@
-import { indexField, isKind } from '../../src/domain/kinds.ts';
+import { indexField, isKind, isWhole } from '../../src/domain/kinds.ts';
 import { isShared, ownerOf } from '../../src/domain/policy.ts';
-import { isWhole } from '../../src/domain/validate.ts';
 import type { Row } from '../../src/protocol/row.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkIn, checkInParty, checkOut, greet, undoCheckOut } from './arrival.ts';
+import { isWhole } from './kinds.ts';
 import { testHub, testPerson, testVisit, withChange } from './test-nouns.ts';
-import { checkFields, isWhole } from './validate.ts';
+import { checkFields } from './validate.ts';
 import type { Visit } from './visit.ts';
 
 const hub = testHub();

@@ -1,32 +1,81 @@
-import { contactSchema } from './contact.ts';
-import { deviceSchema } from './device.ts';
-import { hubSchema } from './hub.ts';
-import { organisationSchema } from './organisation.ts';
-import { personSchema } from './person.ts';
-import { pinJobSchema } from './pin-job.ts';
-import { planSchema } from './plan.ts';
-import { visitSchema } from './visit.ts';
+import type { Fields } from './change.ts';
+import type { schemas } from './schemas.ts';
 
-/** The registry: every kind of row, read by local, protocol and server. It only grows. */
-export const schemas = {
-  hub: hubSchema,
-  person: personSchema,
-  contact: contactSchema,
-  organisation: organisationSchema,
-  visit: visitSchema,
-  plan: planSchema,
-  pinJob: pinJobSchema,
-  device: deviceSchema,
-} as const;
-
+/** The kinds of rows, by name. */
 export type Kind = keyof typeof schemas;
 
-export const kinds = Object.keys(schemas) as readonly Kind[];
+/**
+ * The fields of every kind, by name: all that the page needs of the registry. The schemas themselves stay where
+ * what comes from outside is checked, for they and their library weigh as much as the rest of this room.
+ */
+const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1 } } = {
+  hub: {
+    name: 1,
+    language: 1,
+    closes: 1,
+    timeZone: 1,
+    sample: 1,
+    printing: 1,
+    pinTemplate: 1,
+    pinQr: 1,
+    visitDays: 1,
+    purpose: 1,
+  },
+  person: { firstName: 1, lastInitial: 1, organisation: 1, kind: 1, visible: 1, checked: 1, firstDay: 1 },
+  contact: { person: 1, lastName: 1, email: 1, phone: 1 },
+  organisation: { name: 1, short: 1, kind: 1, place: 1, checked: 1 },
+  visit: {
+    person: 1,
+    day: 1,
+    kind: 1,
+    arrived: 1,
+    left: 1,
+    leftBy: 1,
+    back: 1,
+    hostName: 1,
+    host: 1,
+    purpose: 1,
+    group: 1,
+    groupName: 1,
+    party: 1,
+    greeter: 1,
+    shown: 1,
+  },
+  plan: { person: 1, day: 1, coming: 1, shown: 1 },
+  pinJob: {
+    person: 1,
+    name: 1,
+    organisation: 1,
+    organisationShort: 1,
+    template: 1,
+    code: 1,
+    batch: 1,
+    state: 1,
+    reason: 1,
+    wantedAt: 1,
+    printedAt: 1,
+    prints: 1,
+  },
+  device: { name: 1, role: 1, person: 1, pairedAt: 1, revoked: 1 },
+};
+
+export const kinds = Object.keys(fieldNames) as readonly Kind[];
+
+/** The names of a kind's fields. */
+export const fieldsOfKind = (kind: Kind): readonly string[] => {
+  let names = known.get(kind);
+  if (!names) {
+    names = Object.keys(fieldNames[kind]);
+    known.set(kind, names);
+  }
+  return names;
+};
+const known = new Map<Kind, readonly string[]>();
 
 /** The fields of a kind, as its schema describes them. */
 export type FieldsOf<K extends Kind> = (typeof schemas)[K]['_zod']['output'];
 
-export const isKind = (name: string): name is Kind => Object.hasOwn(schemas, name);
+export const isKind = (name: string): name is Kind => Object.hasOwn(fieldNames, name);
 
 /**
  * How two values of one field meet. `last`: the later stamp wins. `arrival`: the later round, then the
@@ -55,3 +104,7 @@ const indexFields: { readonly [K in Kind]?: string } = {
 /** The field a kind is indexed by, if any. */
 export const indexField = (kind: string): string | undefined =>
   isKind(kind) ? indexFields[kind] : undefined;
+
+/** Has a row all that its kind asks for? Half a row (its beginning not here yet) is kept but not shown. */
+export const isWhole = (kind: string, fields: Fields): boolean =>
+  isKind(kind) && fieldsOfKind(kind).every((field) => fields[field] !== undefined);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from './change.ts';
+import { isWhole } from './kinds.ts';
 import { type GroupForm, type NewcomerForm, splitNames, welcome, welcomeGroup, writeIn } from './newcomer.ts';
 import { testHub } from './test-nouns.ts';
-import { checkFields, isWhole } from './validate.ts';
+import { checkFields } from './validate.ts';
 
 const hub = testHub();
 const now = Date.parse('2026-11-24T08:12:00+01:00');

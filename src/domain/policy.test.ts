@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fields } from './change.ts';
 import { roles } from './device.ts';
-import { type Kind, kinds, schemas } from './kinds.ts';
+import { type Kind, kinds } from './kinds.ts';
 import { isShared, ownerOf, policy, readableFields, refuseWrite, type Viewer } from './policy.ts';
+import { schemas } from './schemas.ts';
 
 const door: Viewer = { role: 'door', person: null };
 const mine: Viewer = { role: 'phone', person: 'me' };

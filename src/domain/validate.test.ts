@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newHub } from './hub.ts';
 import { idPattern, makeId, partyVisitId, visitId } from './id.ts';
-import { indexField, isKind, kinds, mergeRule, schemas } from './kinds.ts';
+import { indexField, isKind, isWhole, kinds, mergeRule } from './kinds.ts';
+import { schemas } from './schemas.ts';
 import { testHub, testOrganisation, testPerson, testVisit } from './test-nouns.ts';
-import { checkFields, isWhole } from './validate.ts';
+import { checkFields } from './validate.ts';
 import { setVisible } from './visibility.ts';
 
 describe('checking fields', () => {

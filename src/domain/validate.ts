@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Fields } from './change.ts';
-import { isKind, type Kind, schemas } from './kinds.ts';
+import { isKind, type Kind } from './kinds.ts';
 import { err, ok, type Result } from './result.ts';
+import { schemas } from './schemas.ts';
 
 const gone = z.boolean();
-const fieldNames = new Map<Kind, readonly string[]>();
 
 /**
  * Checks the fields of a change, any part of a row, against the registry. Never throws.
@@ -22,15 +22,4 @@ export function checkFields(
     if (!z.safeParse(schema, value).success) return err('bad-field', `${kind}.${field}`);
   }
   return ok({ kind, fields });
-}
-
-/** Has a row all that its kind asks for? Half a row (its beginning not here yet) is kept but not shown. */
-export function isWhole(kind: string, fields: Fields): boolean {
-  if (!isKind(kind)) return false;
-  let fieldsOf = fieldNames.get(kind);
-  if (!fieldsOf) {
-    fieldsOf = Object.keys(schemas[kind].shape);
-    fieldNames.set(kind, fieldsOf);
-  }
-  return fieldsOf.every((field) => fields[field] !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change.ts';
-import { isWhole } from '../domain/validate.ts';
+import { isWhole } from '../domain/kinds.ts';
 import { changeToRow } from '../protocol/row.ts';
 import { type Clock, makeStamp, tick } from '../protocol/stamp.ts';
 import { type DeviceClock, guessClock, noteClock } from './clock.ts';

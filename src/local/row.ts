@@ -1,6 +1,5 @@
 import type { Fields } from '../domain/change.ts';
-import { type FieldsOf, indexField, type Kind } from '../domain/kinds.ts';
-import { isWhole } from '../domain/validate.ts';
+import { type FieldsOf, indexField, isWhole, type Kind } from '../domain/kinds.ts';
 import type { Row } from '../protocol/row.ts';
 import { indexValue, type StoredRow } from './db.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Json } from '../../src/domain/change.ts';
-import { kinds, schemas } from '../../src/domain/kinds.ts';
+import { kinds } from '../../src/domain/kinds.ts';
+import { schemas } from '../../src/domain/schemas.ts';
 
 /** Kind → field → the shape of its values, without limits (a limit may be widened). */
 export type SchemaShape = { readonly [kind: string]: { readonly [field: string]: Json } };

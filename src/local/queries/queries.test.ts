@@ -1,9 +1,8 @@
 import { effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { kinds } from '../../domain/kinds.ts';
+import { isWhole, kinds } from '../../domain/kinds.ts';
 import { policy } from '../../domain/policy.ts';
 import { fold } from '../../domain/text.ts';
-import { isWhole } from '../../domain/validate.ts';
 import { commit } from '../commit.ts';
 import { hubFields, openFresh, person, visit } from '../local.test-util.ts';
 import { unshared } from '../row.ts';
