@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'node',
           include: ['{src/domain,src/protocol,server,sw,tests/house}/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['tests/support/postgres-setup.ts'],
         },
       },
     ],

@@ -23,8 +23,12 @@ export interface Live {
   changed(device: PairedDevice): void;
   /** A device is sent away: it is told so, and its lines end. */
   revoked(hub: string, device: string): void;
+  /** Tells every device of a hub to pull. */
+  nudge(hub: string): void;
+  /** The devices with a line, one for each line. */
+  devices(hub: string): readonly PairedDevice[];
   /** Ends every line and every timer. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 interface Connection {
@@ -115,7 +119,11 @@ export function createLive(deps: {
         connections.get(hub)?.delete(connection);
       }
     },
-    close() {
+    nudge(hub) {
+      for (const { line } of connections.get(hub) ?? []) line.send('nudge', '{}');
+    },
+    devices: (hub) => [...(connections.get(hub) ?? [])].map(({ device }) => device),
+    async close() {
       clearInterval(beat);
       for (const timer of counting.values()) clearTimeout(timer);
       for (const ofHub of connections.values()) {

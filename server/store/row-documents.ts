@@ -6,6 +6,10 @@ import type { Tables } from './tables.ts';
 // Two sizes only, so that the same few statements are prepared again and again.
 const manyRows = 100;
 
+// A device may say anything, but a database server keeps no NUL in its text.
+const nul = '\0';
+const withoutNul = (text: string | null) => text?.replaceAll(nul, '\ufffd') ?? null;
+
 const toRow = (found: Selectable<Tables['row']>): StoredRow => ({
   kind: found.kind,
   id: found.id,
@@ -26,9 +30,9 @@ const fromRow = (hub: string, row: StoredRow): Insertable<Tables['row']> => ({
   kind: row.kind,
   id: row.id,
   seq: row.seq,
-  ix: row.ix,
-  owner: row.owner,
-  was: row.was,
+  ix: row.ix.replaceAll(nul, '\ufffd'),
+  owner: withoutNul(row.owner),
+  was: withoutNul(row.was),
   shared: row.shared ? 1 : 0,
   ever: row.ever ? 1 : 0,
   todo: row.todo,
@@ -37,10 +41,11 @@ const fromRow = (hub: string, row: StoredRow): Insertable<Tables['row']> => ({
   doc: row.doc,
 });
 
-/** Ids of keys by their kind. */
+/** Ids of keys by their kind; without the kinds that no row can have. */
 function idsByKind(keys: readonly RowKey[]): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const { kind, id } of keys) {
+    if (kind.includes(nul)) continue;
     const same = ids.get(kind);
     if (same) same.push(id);
     else ids.set(kind, [id]);
