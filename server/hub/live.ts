@@ -74,10 +74,14 @@ export function createLive(deps: {
 
   async function sendHere(hub: string): Promise<void> {
     counting.delete(hub);
+    const isAsked = ({ device }: Connection) => device.role === 'phone';
+    // Counting reads all visits of the day: not for a hub where nobody needs it.
+    if (![...(connections.get(hub) ?? [])].some(isAsked)) return;
     const here = await deps.here(hub);
     const head = heads.get(hub) ?? 0;
-    for (const { device, line } of connections.get(hub) ?? []) {
-      if (device.role !== 'phone') continue;
+    for (const connection of connections.get(hub) ?? []) {
+      if (!isAsked(connection)) continue;
+      const { device, line } = connection;
       const place = { time: deps.now(), from: head, view: viewOf(device), cursor: head, here };
       line.send('rows', withRows(place, { rows: [], drop: [] }));
     }

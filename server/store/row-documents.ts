@@ -1,4 +1,5 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
+import { seqsAfter } from './narrow-reads.ts';
 import type { RowDocuments, RowKey } from './store.ts';
 import type { StoredRow, ToDo } from './stored-row.ts';
 import type { Tables } from './tables.ts';
@@ -92,25 +93,13 @@ export function rowDocumentsOn(db: Kysely<Tables>): RowDocuments {
       }
       return rows;
     },
-    async rowsAfter(hub, after, limit, { person, all, own, shared }) {
-      const found = await db
-        .selectFrom('row')
-        .selectAll()
-        .where('hub', '=', hub)
-        .where('seq', '>', after)
-        .where((eb) =>
-          eb.or([
-            eb('kind', 'in', ['', ...all]),
-            eb.and([eb('kind', 'in', ['', ...shared]), eb('ever', '=', 1)]),
-            eb.and([
-              eb('kind', 'in', ['', ...own, ...shared]),
-              eb.or([eb('owner', '=', person), eb('was', '=', person)]),
-            ]),
-          ]),
-        )
-        .orderBy('seq')
-        .limit(limit)
-        .execute();
+    async rowsAfter(hub, after, limit, audience) {
+      const rows = db.selectFrom('row').selectAll().where('hub', '=', hub).orderBy('seq').limit(limit);
+      const isWide = audience.own.length === 0 && audience.shared.length === 0;
+      const found = await (isWide
+        ? rows.where('seq', '>', after).where('kind', 'in', ['', ...audience.all])
+        : rows.where('seq', 'in', seqsAfter(db, hub, after, limit, audience))
+      ).execute();
       return found.map(toRow);
     },
     async rowsOf(hub, kind, ix) {
