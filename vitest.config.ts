@@ -21,6 +21,10 @@ export default defineConfig({
           name: 'node',
           include: ['{src/domain,src/protocol,server,sw,tests/house}/**/*.test.ts'],
           environment: 'node',
+          // Whichever test asks first for a PostgreSQL waits until it has started.
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          globalSetup: ['tests/support/postgres-setup.ts'],
         },
       },
     ],

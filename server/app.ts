@@ -17,6 +17,7 @@ import { pushRoutes } from './routes/push.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { staticRoutes } from './routes/static.ts';
+import { StoreBusy } from './store/store.ts';
 
 const limit = { burst: 60, perSecond: 1 };
 const slow = 1000;
@@ -27,6 +28,11 @@ export function createApp(deps: Deps): Hono {
   const app = new Hono();
 
   app.onError((error, c) => {
+    if (error instanceof StoreBusy) {
+      log.warn('store-busy', { route: routePath(c), code: error.code });
+      c.header('Retry-After', '1');
+      return problem(c, 503, 'busy');
+    }
     log.error('failed', { route: routePath(c), ...errorFacts(error) });
     return problem(c, 500, 'server-error');
   });

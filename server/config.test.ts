@@ -41,6 +41,25 @@ describe('the configuration', () => {
     expect(value({}, '--dist', '/builds/next').dist).toBe('/builds/next');
   });
 
+  it('takes a database on this machine, or over a line that is protected or said to be safe', () => {
+    const here = 'postgres://stigen:secret@localhost/stigen';
+    expect(value({ DATABASE_URL: here }).database).toEqual({ url: here, connections: 10 });
+    expect(value({ DATABASE_URL: 'postgres:///stigen?host=/run/postgresql' }).database).not.toBeNull();
+    const far = 'postgres://stigen@db.example.se/stigen?sslmode=verify-full';
+    expect(value({ DATABASE_URL: far, STIGEN_CONNECTIONS: '40' }).database).toEqual({
+      url: far,
+      connections: 40,
+    });
+    expect(value({}).database).toBeNull();
+    expect(value({}, '--move-to', far).moveTo?.url).toBe(far);
+  });
+
+  it('never repeats an address that may hold a password', () => {
+    const config = read({ DATABASE_URL: 'postgres://stigen:secret@db.example.se/stigen' });
+    expect(config).toMatchObject({ ok: false, detail: expect.stringContaining('sslmode') });
+    expect(JSON.stringify(config)).not.toContain('secret');
+  });
+
   it('keeps only the origin of an address', () => {
     expect(value({ STIGEN_ADDRESS: 'https://hub.example.se/' }).address).toBe('https://hub.example.se');
   });
@@ -52,6 +71,8 @@ describe('the configuration', () => {
     [{ STIGEN_HOST: '0.0.0.0' }, 'unprotected'],
     [{ STIGEN_ADDRESS: 'hub' }, 'STIGEN_ADDRESS'],
     [{ STIGEN_PRINTER: 'usb' }, 'STIGEN_PRINTER'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+    [{ STIGEN_CONNECTIONS: '0' }, 'STIGEN_CONNECTIONS'],
     [{ STIGEN_BEHIND_PROXY: 'maybe' }, 'STIGEN_BEHIND_PROXY'],
     [{ STIGEN_LOG: 'loud' }, 'STIGEN_LOG'],
   ])('refuses %o and says what it wants', (env, words) => {

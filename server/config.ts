@@ -2,12 +2,17 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../src/domain/result.ts';
+import { type Database, isLoopback, readDatabase } from './config-database.ts';
 import { type LogLevel, logLevels } from './log.ts';
 
 /** How this server was asked to run. */
 export interface Config {
   /** Folder of the hub's file, absolute. */
   readonly data: string;
+  /** A PostgreSQL that keeps the hub; null for the file in `data`. */
+  readonly database: Database | null;
+  /** Move the hub in `data` to this PostgreSQL and end. */
+  readonly moveTo: Database | null;
   readonly port: number;
   readonly host: string;
   /** Paths of certificate and key, PEM. */
@@ -28,8 +33,6 @@ export interface Config {
   readonly dist: string | null;
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
-
 const portSchema = z.pipe(
   z.pipe(
     z.string(),
@@ -47,6 +50,7 @@ function readFlags(flags: readonly string[]) {
         pair: { type: 'boolean' },
         backup: { type: 'string' },
         data: { type: 'string' },
+        'move-to': { type: 'string' },
         port: { type: 'string' },
         host: { type: 'string' },
         dist: { type: 'string' },
@@ -73,6 +77,11 @@ export function readConfig(
   const given = (name: string) => env[name]?.trim() || undefined;
   const port = portSchema.safeParse(said.value.port ?? given('STIGEN_PORT') ?? '4100');
   if (!port.success) return err('bad-config', 'STIGEN_PORT must be a port number, 0 to 65535');
+
+  const database = readDatabase('DATABASE_URL', given('DATABASE_URL'), given('STIGEN_CONNECTIONS'));
+  if (!database.ok) return database;
+  const moveTo = readDatabase('--move-to', said.value['move-to'], undefined);
+  if (!moveTo.ok) return moveTo;
 
   const cert = given('STIGEN_CERT');
   const key = given('STIGEN_KEY');
@@ -108,6 +117,8 @@ export function readConfig(
 
   return ok({
     data: resolve(said.value.data ?? given('STIGEN_DATA') ?? './data'),
+    database: database.value,
+    moveTo: moveTo.value,
     port: port.data,
     host,
     tls,

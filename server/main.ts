@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../package.json' with { type: 'json' };
 import { knownAddress } from './address.ts';
@@ -9,6 +7,7 @@ import { createServerClock } from './hub/clock.ts';
 import { createHereCounter } from './hub/here.ts';
 import { createHousekeeper } from './hub/keep-house.ts';
 import { createLive } from './hub/live.ts';
+import { shareLive } from './hub/neighbours.ts';
 import { createSetupToken } from './hub/setup-token.ts';
 import { prepareStart } from './hub/start.ts';
 import { listen } from './listen.ts';
@@ -16,7 +15,7 @@ import { createLog, errorFacts } from './log.ts';
 import { createIppPrinter } from './printing/ipp.ts';
 import { makePinPdf } from './printing/pin-pdf.ts';
 import { makeSample } from './sample/make-sample.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
+import { move, openStorage } from './storage.ts';
 import { showStart } from './terminal.ts';
 
 const say = (text: string) => process.stdout.write(text);
@@ -28,8 +27,13 @@ function giveUp(code: string, detail = ''): never {
 
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
-  const store = await openSqliteStore(join(config.data, 'stigen.db'));
+  if (config.moveTo) {
+    const moved = await move(config.data, config.moveTo, log);
+    if (!moved.done) giveUp('not-moved', moved.words);
+    say(moved.words);
+    return;
+  }
+  const { store, open } = await openStorage(config, log);
   if (config.backup !== null) {
     await store.backup(config.backup);
     await store.close();
@@ -37,11 +41,9 @@ async function run(config: Config): Promise<void> {
   }
   const clock = createServerClock();
   const here = createHereCounter(store, clock.now);
-  const live = createLive({
-    now: clock.now,
-    here,
-    failed: (error) => log.error('here-failed', errorFacts(error)),
-  });
+  const failed = (error: unknown) => log.error('live-failed', errorFacts(error));
+  const ownLive = createLive({ now: clock.now, here, failed });
+  const live = open ? await shareLive(ownLive, { store, open, failed }) : ownLive;
   const setupToken = createSetupToken();
   const app = createApp({
     store,
@@ -66,7 +68,9 @@ async function run(config: Config): Promise<void> {
   const start = await prepareStart(store, clock, { ...config, makeSample });
   const keepHouse = createHousekeeper({ store, clock, publish: live.publish });
   const keep = () =>
-    keepHouse().catch((error: unknown) => log.error('housekeeping-failed', errorFacts(error)));
+    store
+      .onlyOne('housekeeping', keepHouse)
+      .catch((error: unknown) => log.error('housekeeping-failed', errorFacts(error)));
   await keep();
   const minutes = setInterval(keep, 60_000);
 
@@ -78,7 +82,7 @@ async function run(config: Config): Promise<void> {
 
   const stop = async () => {
     clearInterval(minutes);
-    live.close();
+    await live.close();
     await listening.value.stop(2_000);
     await store.close();
     process.exit(0);

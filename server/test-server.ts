@@ -157,7 +157,7 @@ export async function createTestServer(given: Partial<Deps> & { readonly start?:
       return toDevice(await post('/api/redeem', { code: made.code }));
     },
     close: async () => {
-      live.close();
+      await live.close();
       await store.close();
     },
   };

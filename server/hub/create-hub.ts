@@ -14,6 +14,7 @@ export async function createHubFromRows(
   rows: readonly Row[],
   clock: ServerClock,
 ): Promise<Result<string, 'already-set-up' | 'bad-request'>> {
+  await documents.lockHubs();
   if ((await documents.hubs()).length > 0) return err('already-set-up');
   const hub = rows.find((row) => row.kind === 'hub')?.id;
   if (hub === undefined) return err('bad-request', 'no hub row');

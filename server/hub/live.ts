@@ -23,8 +23,12 @@ export interface Live {
   changed(device: PairedDevice): void;
   /** A device is sent away: it is told so, and its lines end. */
   revoked(hub: string, device: string): void;
+  /** Tells every device of a hub to pull. */
+  nudge(hub: string): void;
+  /** The devices with a line, one for each line. */
+  devices(hub: string): readonly PairedDevice[];
   /** Ends every line and every timer. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 interface Connection {
@@ -70,10 +74,14 @@ export function createLive(deps: {
 
   async function sendHere(hub: string): Promise<void> {
     counting.delete(hub);
+    const isAsked = ({ device }: Connection) => device.role === 'phone';
+    // Counting reads all visits of the day: not for a hub where nobody needs it.
+    if (![...(connections.get(hub) ?? [])].some(isAsked)) return;
     const here = await deps.here(hub);
     const head = heads.get(hub) ?? 0;
-    for (const { device, line } of connections.get(hub) ?? []) {
-      if (device.role !== 'phone') continue;
+    for (const connection of connections.get(hub) ?? []) {
+      if (!isAsked(connection)) continue;
+      const { device, line } = connection;
       const place = { time: deps.now(), from: head, view: viewOf(device), cursor: head, here };
       line.send('rows', withRows(place, { rows: [], drop: [] }));
     }
@@ -115,7 +123,11 @@ export function createLive(deps: {
         connections.get(hub)?.delete(connection);
       }
     },
-    close() {
+    nudge(hub) {
+      for (const { line } of connections.get(hub) ?? []) line.send('nudge', '{}');
+    },
+    devices: (hub) => [...(connections.get(hub) ?? [])].map(({ device }) => device),
+    async close() {
       clearInterval(beat);
       for (const timer of counting.values()) clearTimeout(timer);
       for (const ofHub of connections.values()) {

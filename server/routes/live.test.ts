@@ -168,7 +168,7 @@ describe('live events', () => {
     const { cursor, view } = await door.pull();
     const events = await openEvents(door, cursor, view);
     await events.next();
-    server.deps.live.close();
+    await server.deps.live.close();
     expect(await events.next()).toBe('end');
   });
 });

@@ -22,7 +22,7 @@ const toDevice = (found: Selectable<Tables['device']>): PairedDevice => ({
 });
 
 /** The questions about hubs, devices and codes, as queries that every dialect of Kysely's understands. */
-export function hubDocumentsOn(db: Kysely<Tables>): HubDocuments {
+export function hubDocumentsOn(db: Kysely<Tables>): Omit<HubDocuments, 'lockHubs'> {
   return {
     async hubs() {
       return (await db.selectFrom('hub_state').selectAll().orderBy('created_at').execute()).map(toHub);

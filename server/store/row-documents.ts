@@ -1,10 +1,15 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
+import { seqsAfter } from './narrow-reads.ts';
 import type { RowDocuments, RowKey } from './store.ts';
 import type { StoredRow, ToDo } from './stored-row.ts';
 import type { Tables } from './tables.ts';
 
 // Two sizes only, so that the same few statements are prepared again and again.
 const manyRows = 100;
+
+// A device may say anything, but a database server keeps no NUL in its text.
+const nul = '\0';
+const withoutNul = (text: string | null) => text?.replaceAll(nul, '\ufffd') ?? null;
 
 const toRow = (found: Selectable<Tables['row']>): StoredRow => ({
   kind: found.kind,
@@ -26,9 +31,9 @@ const fromRow = (hub: string, row: StoredRow): Insertable<Tables['row']> => ({
   kind: row.kind,
   id: row.id,
   seq: row.seq,
-  ix: row.ix,
-  owner: row.owner,
-  was: row.was,
+  ix: row.ix.replaceAll(nul, '\ufffd'),
+  owner: withoutNul(row.owner),
+  was: withoutNul(row.was),
   shared: row.shared ? 1 : 0,
   ever: row.ever ? 1 : 0,
   todo: row.todo,
@@ -37,10 +42,11 @@ const fromRow = (hub: string, row: StoredRow): Insertable<Tables['row']> => ({
   doc: row.doc,
 });
 
-/** Ids of keys by their kind. */
+/** Ids of keys by their kind; without the kinds that no row can have. */
 function idsByKind(keys: readonly RowKey[]): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const { kind, id } of keys) {
+    if (kind.includes(nul)) continue;
     const same = ids.get(kind);
     if (same) same.push(id);
     else ids.set(kind, [id]);
@@ -87,25 +93,13 @@ export function rowDocumentsOn(db: Kysely<Tables>): RowDocuments {
       }
       return rows;
     },
-    async rowsAfter(hub, after, limit, { person, all, own, shared }) {
-      const found = await db
-        .selectFrom('row')
-        .selectAll()
-        .where('hub', '=', hub)
-        .where('seq', '>', after)
-        .where((eb) =>
-          eb.or([
-            eb('kind', 'in', ['', ...all]),
-            eb.and([eb('kind', 'in', ['', ...shared]), eb('ever', '=', 1)]),
-            eb.and([
-              eb('kind', 'in', ['', ...own, ...shared]),
-              eb.or([eb('owner', '=', person), eb('was', '=', person)]),
-            ]),
-          ]),
-        )
-        .orderBy('seq')
-        .limit(limit)
-        .execute();
+    async rowsAfter(hub, after, limit, audience) {
+      const rows = db.selectFrom('row').selectAll().where('hub', '=', hub).orderBy('seq').limit(limit);
+      const isWide = audience.own.length === 0 && audience.shared.length === 0;
+      const found = await (isWide
+        ? rows.where('seq', '>', after).where('kind', 'in', ['', ...audience.all])
+        : rows.where('seq', 'in', seqsAfter(db, hub, after, limit, audience))
+      ).execute();
       return found.map(toRow);
     },
     async rowsOf(hub, kind, ix) {

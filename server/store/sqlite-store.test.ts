@@ -25,15 +25,3 @@ it('finds everything again when the file is opened anew', async () => {
   expect((await second.hub('h1'))?.joinCode).toBe('join');
   await second.close();
 });
-
-it('writes a copy that opens by itself', async () => {
-  const store = await openSqliteStore(newFile());
-  await store.makeHub({ hub: 'h1', joinCode: 'join', createdAt: 1 });
-  const copy = newFile();
-  await store.backup(copy);
-  await expect(store.backup(copy)).rejects.toThrow();
-  await store.close();
-  const opened = await openSqliteStore(copy);
-  expect(await opened.hubs()).toHaveLength(1);
-  await opened.close();
-});

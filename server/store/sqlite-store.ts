@@ -1,14 +1,13 @@
 import Database from 'better-sqlite3';
-import { Kysely, Migrator, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
-import { hubDocumentsOn } from './hub-documents.ts';
-import { migrations } from './migrations.ts';
-import { rowDocumentsOn } from './row-documents.ts';
-import type { Documents, Store } from './store.ts';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
+import { type DialectWords, documentsOn, migrate } from './documents.ts';
+import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 const mostStatements = 200;
 
-const documentsOn = (db: Kysely<Tables>): Documents => ({ ...rowDocumentsOn(db), ...hubDocumentsOn(db) });
+// One connection in one process: transactions come one after the other by themselves.
+const words: DialectWords = { lockHubs: async () => undefined };
 
 /** Keeps prepared statements by their text, the latest used last: preparing costs more than running. */
 function preparedOnce(database: Database.Database): SqliteDatabase {
@@ -30,26 +29,42 @@ function preparedOnce(database: Database.Database): SqliteDatabase {
 }
 
 /**
+ * Opens the tables alone, brought up to date. `alone`: nobody else may have the file open; throws
+ * `SQLITE_BUSY` when somebody has. Close with `destroy`.
+ */
+export async function openSqliteTables(
+  file: string,
+  { alone = false, wait = 5000 } = {},
+): Promise<Kysely<Tables>> {
+  const database = new Database(file, { timeout: wait });
+  if (alone) database.pragma('locking_mode = EXCLUSIVE');
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db;
+}
+
+/**
  * A store in one SQLite file (`:memory:` for tests). `synchronous=FULL`: a commit that was answered has
  * reached the disk; with less, a power cut loses acknowledged writes.
  * Throws when the file cannot be opened or brought up to date: without its store a hub cannot start.
  */
 export async function openSqliteStore(file: string): Promise<Store> {
-  const database = new Database(file);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  database.pragma('busy_timeout = 5000');
-  database.pragma('foreign_keys = ON');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) });
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) {
-    await db.destroy();
-    throw error;
-  }
+  const db = await openSqliteTables(file);
   return {
-    ...documentsOn(db),
-    transaction: (work) => db.transaction().execute((transaction) => work(documentsOn(transaction))),
+    ...documentsOn(db, words),
+    transaction: (work) => db.transaction().execute((transaction) => work(documentsOn(transaction, words))),
+    async onlyOne(_, work) {
+      await work();
+      return true;
+    },
     async backup(target) {
       await sql`vacuum into ${target}`.execute(db);
     },

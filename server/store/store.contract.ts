@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteStore } from './sqlite-store.ts';
 import type { Committed, PairedDevice, Store } from './store.ts';
 import type { StoredRow } from './stored-row.ts';
 
@@ -150,11 +154,98 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.deviceByHash('hash-1')).toBeUndefined();
     });
 
-    it('keeps the order of transactions that run at once', async () => {
+    it('numbers transactions that run at once one after the other', async () => {
       const commits = await Promise.all(
         Array.from({ length: 20 }, (_, i) => save(row('person', `p${i}`), row('visit', `v${i}`))),
       );
-      expect(commits.map(({ head }) => head)).toEqual(commits.map((_, i) => (i + 1) * 2));
+      expect(commits.map(({ head }) => head).sort((a, b) => a - b)).toEqual(
+        commits.map((_, i) => (i + 1) * 2),
+      );
+      for (const { from, head, rows } of commits)
+        expect(rows.map(({ seq }) => seq)).toEqual([from + 1, head]);
+    });
+
+    it('never shows a number before all lower ones can be read', async () => {
+      const audience = { person: null, all: ['person'], own: [], shared: [] };
+      let cursor = 0;
+      const seen = new Set<string>();
+      const read = async () => {
+        for (const { id, seq } of await store.rowsAfter('h1', cursor, 100, audience)) {
+          seen.add(id);
+          cursor = seq;
+        }
+      };
+      let isWriting = true;
+      const writing = Promise.all(
+        Array.from({ length: 60 }, (_, i) => save(row('person', `p${i}`), row('person', `q${i}`))),
+      ).finally(() => {
+        isWriting = false;
+      });
+      while (isWriting) await read();
+      await writing;
+      await read();
+      expect(seen.size).toBe(120);
+    });
+
+    it('numbers rows after those that were saved before, whoever waits for the lock', async () => {
+      let letGo: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      const first = store.transaction(async (documents) => {
+        await documents.lockHub('h1');
+        await held;
+        return documents.saveRows('h1', [row('person', 'p1')]);
+      });
+      const second = save(row('person', 'p2'));
+      letGo();
+      expect([(await first).head, (await second).head]).toEqual([1, 2]);
+    });
+
+    it('makes one hub of two that are made at once', async () => {
+      const make = (hub: string) =>
+        store.transaction(async (documents) => {
+          await documents.lockHubs();
+          if ((await documents.hubs()).length === 2)
+            await documents.makeHub({ hub, joinCode: hub, createdAt: 6 });
+        });
+      await Promise.all([make('h3'), make('h4')]);
+      expect(await store.hubs()).toHaveLength(3);
+    });
+
+    it('keeps whatever a device may say', async () => {
+      const odd = row('visit', 'v', { owner: 'a\0b', ix: '\0', doc: '{"text":"\\u0000 \\ud800 ☂"}' });
+      await save(odd);
+      const [found] = await store.rows('h1', [{ kind: 'visit', id: 'v' }]);
+      expect(found).toMatchObject({ owner: 'a\ufffdb', ix: '\ufffd', doc: odd.doc });
+      expect(await store.rows('h1', [{ kind: 'vi\0sit', id: 'v' }])).toEqual([]);
+    });
+
+    it('lets a job be done, and says so', async () => {
+      const done: string[] = [];
+      const work = async () => {
+        done.push('work');
+      };
+      expect(await store.onlyOne('job', work)).toBe(true);
+      expect(await store.onlyOne('job', work)).toBe(true);
+      expect(done).toHaveLength(2);
+    });
+
+    it('writes a copy that opens by itself', async () => {
+      await save(row('person', 'p1', { owner: 'p1' }));
+      await store.saveDevice(device);
+      const folder = mkdtempSync(join(tmpdir(), 'stigen-copy-'));
+      const file = join(folder, 'copy.db');
+      await store.backup(file);
+      await expect(store.backup(file)).rejects.toThrow();
+      const copy = await openSqliteStore(file);
+      expect(await copy.hub('h1')).toEqual(await store.hub('h1'));
+      expect(await copy.rows('h1', [{ kind: 'person', id: 'p1' }])).toEqual(
+        await store.rows('h1', [{ kind: 'person', id: 'p1' }]),
+      );
+      expect(await copy.deviceByHash(device.hash)).toEqual(device);
+      await copy.close();
+      rmSync(folder, { recursive: true, force: true });
     });
 
     it('knows devices by their hash and by their id, and takes changes of them', async () => {

@@ -74,6 +74,8 @@ export interface RowDocuments {
 
 /** Questions about hubs, their devices and their codes. */
 export interface HubDocuments {
+  /** Until the transaction ends no other may do the same, so that two first hubs are not made at once. */
+  lockHubs(): Promise<void>;
   hubs(): Promise<HubState[]>;
   hub(hub: string): Promise<HubState | undefined>;
   makeHub(state: Omit<HubState, 'seq' | 'horizon'>): Promise<void>;
@@ -102,5 +104,24 @@ export interface Store extends RowDocuments, HubDocuments {
   transaction<T>(work: (documents: Documents) => Promise<T>): Promise<T>;
   /** Writes a consistent copy to a file that does not exist yet, while the hub goes on. */
   backup(file: string): Promise<void>;
+  /**
+   * Does `work` unless another process on the same database is at the same `job`; then answers false. A
+   * process that dies lets go of the job.
+   */
+  onlyOne(job: string, work: () => Promise<void>): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/**
+ * Thrown when the store cannot be reached or has no time. Whether what was under way was kept is not known;
+ * saying it again is right, for saying a thing twice changes nothing.
+ */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy';
+  /** The cause's code, for the log. */
+  readonly code: string;
+  constructor(code: string, cause: unknown) {
+    super(`the store cannot be reached (${code})`, { cause });
+    this.code = code;
+  }
 }

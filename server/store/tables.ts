@@ -39,3 +39,11 @@ export interface Tables {
     expires_at: number;
   };
 }
+
+/** What leads to one row of each table; the whole of the store, for whoever copies it. */
+export const tableKeys: { readonly [T in keyof Tables]: readonly (keyof Tables[T] & string)[] } = {
+  hub_state: ['hub'],
+  row: ['hub', 'kind', 'id'],
+  device: ['hub', 'id'],
+  code: ['hub', 'hash'],
+};

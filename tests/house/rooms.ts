@@ -43,6 +43,7 @@ export const rooms: { readonly [name: string]: Room } = {
       '@hono/node-server/*',
       'kysely',
       'better-sqlite3',
+      'pg',
       'pdfkit',
       'qrcode',
       'zod',
