@@ -1,3 +1,4 @@
+import { isPersonal } from '../../src/domain/device.ts';
 import type { Here } from '../../src/protocol/messages.ts';
 import type { Committed, PairedDevice } from '../store/store.ts';
 import type { StoredRow } from '../store/stored-row.ts';
@@ -73,7 +74,7 @@ export function createLive(deps: {
     const here = await deps.here(hub);
     const head = heads.get(hub) ?? 0;
     for (const { device, line } of connections.get(hub) ?? []) {
-      if (device.role !== 'phone') continue;
+      if (!isPersonal(device.role)) continue;
       const place = { time: deps.now(), from: head, view: viewOf(device), cursor: head, here };
       line.send('rows', withRows(place, { rows: [], drop: [] }));
     }

@@ -73,8 +73,11 @@ export function hubDocumentsOn(db: Kysely<Tables>): HubDocuments {
         .execute();
     },
 
-    async saveCode(hub, { hash, purpose, person, expires }) {
-      await db.insertInto('code').values({ hub, hash, purpose, person, expires_at: expires }).execute();
+    async saveCode(hub, { hash, purpose, person, by, expires }) {
+      await db
+        .insertInto('code')
+        .values({ hub, hash, purpose, person, made_by: by, expires_at: expires })
+        .execute();
     },
     async takeCode(hub, hash) {
       const found = await db
@@ -88,6 +91,7 @@ export function hubDocumentsOn(db: Kysely<Tables>): HubDocuments {
           hash: found.hash,
           purpose: found.purpose as OneTimeCode['purpose'],
           person: found.person,
+          by: found.made_by,
           expires: found.expires_at,
         }
       );

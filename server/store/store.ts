@@ -30,8 +30,10 @@ export interface PairedDevice {
 /** A one-time code, hashed. */
 export interface OneTimeCode {
   readonly hash: string;
-  readonly purpose: 'link' | 'pair';
+  readonly purpose: 'link' | 'door' | 'desk';
   readonly person: string | null;
+  /** The device that made it, null for the terminal: a device that is sent away takes its codes along. */
+  readonly by: string | null;
   /** Epoch ms. */
   readonly expires: number;
 }

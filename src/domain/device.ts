@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
 
-/** What a paired device is: the tablet at the door, or somebody's own phone. */
-export const roles = ['door', 'phone'] as const;
+/**
+ * What a paired device is. `door`: the tablet by the door. `desk`: the host's, and all that a door is.
+ * `member`: the phone of somebody whom a code from door or desk has proven. `guest`: a phone that joined by
+ * the door's QR; who it says it is, it has said itself.
+ */
+export const roles = ['door', 'desk', 'member', 'guest'] as const;
 export type Role = (typeof roles)[number];
 
-/** A paired tablet or phone, as the door may see it. Its secret is the server's alone. */
+/** Is it somebody's own phone, and not one of the hub's devices? */
+export const isPersonal = (role: Role | undefined): boolean =>
+  role !== undefined && role !== 'door' && role !== 'desk';
+
+/** A paired tablet or phone, as the desk may see it. Its secret is the server's alone. */
 export const deviceSchema = z.object({
   name: z.string().check(z.maxLength(80)),
   role: z.enum(roles),

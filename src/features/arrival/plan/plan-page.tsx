@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { isPersonal } from '../../../domain/device.ts';
 import type { DirectoryHit } from '../../../domain/directory.ts';
 import { searchDirectory } from '../../../local/queries/directory.ts';
 import { session } from '../../../local/session.ts';
@@ -22,7 +23,7 @@ export function Page() {
   const picked = useSignal<DirectoryHit | null>(null);
   const query = useSignal('');
   const hits = isSearch(query.value) ? searchDirectory(query.value) : [];
-  const isDoor = session.value?.role !== 'phone';
+  const isDoor = !isPersonal(session.value?.role);
   const back = { href: routes.home, label: isDoor ? sharedWords.toDoor() : sharedWords.toStart() };
 
   if (!isDoor) {
