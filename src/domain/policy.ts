@@ -15,7 +15,7 @@ export type Action = (typeof actions)[number];
 
 /** What an action is good for. */
 export interface Grant {
-  /** Rows: any, or only those about the device's own person. */
+  /** Every row, or only those about the device's own person. */
   readonly rows: 'any' | 'own';
   /** Fields that may be said; all when absent. */
   readonly fields?: readonly string[];
