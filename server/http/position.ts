@@ -13,7 +13,7 @@ const positionSchema = z.object({
   limit: z.optional(count),
 });
 
-/** Where a device stands: `?protocol=&cursor=&view=&limit=`; null when that cannot be read. */
+/** Where a device stands (an app that does not say its protocol is one of the first): `?protocol=&cursor=&view=&limit=`; null when that cannot be read. */
 export function positionOf(
   c: Context,
 ): { protocol: number; cursor: number; view: string; limit?: number } | null {

@@ -1,11 +1,11 @@
-import type { Viewer } from '../../src/domain/policy.ts';
+import type { Viewer } from '../../src/domain/audience.ts';
 import { type PushResult, rowSchema, wireToRow } from '../../src/protocol/messages.ts';
 import { boundStamps, type Row } from '../../src/protocol/row.ts';
 import type { Committed, Documents, PairedDevice } from '../store/store.ts';
 import { describeRow } from '../store/stored-row.ts';
 import type { ServerClock } from './clock.ts';
 import { changeDeviceRow } from './devices.ts';
-import { becomesPerson, holdsAll, refuse } from './judge.ts';
+import { becomesPerson, holdsAll, refuse, seesAll } from './judge.ts';
 import { openWorkingSet, type WorkingSet } from './merge-in.ts';
 import { presentRow } from './view.ts';
 
@@ -16,7 +16,7 @@ export interface Accepted {
   readonly committed: Committed;
   /** The device afterwards; another person when it made one. */
   readonly device: PairedDevice;
-  /** Devices that a door has sent away. */
+  /** Devices that the desk has sent away. */
   readonly revoked: readonly string[];
 }
 
@@ -32,33 +32,38 @@ function mergedResult(viewer: Viewer, row: Row): PushResult {
 }
 
 function acceptOne(set: WorkingSet, viewer: Viewer, hub: string, change: Row, now: number): PushResult {
+  const current = set.current(change.kind, change.id);
   const { row, isNew } = set.merged(boundStamps(change, now));
-  // What the hub knows already is nobody's harm, whoever may write there today: an answer was lost.
-  if (isNew) {
-    const refusal = refuse(viewer, hub, change, set.current(change.kind, change.id));
-    if (refusal) return { status: 'refused', ...refusal };
-    set.put(row);
-  }
+  const refusal = refuse(viewer, hub, change, current);
+  // An answer was lost, and what might be said then may not be said again now. It does no harm, but only whoever
+  // sees the row may hear that the hub knows it: of hidden rows nobody learns by guessing.
+  const isKnown = !isNew && seesAll(viewer, change, current);
+  if (refusal && !isKnown) return { status: 'refused', ...refusal };
+  if (isNew) set.put(row);
   return holdsAll(row, change) ? { status: 'accepted' } : mergedResult(viewer, row);
 }
 
 /**
  * Takes a device's changes into the hub, each with its own fate, all in the transaction that `documents` is.
- * The same push a second time changes nothing and gets the same answers.
+ * The same push a second time changes nothing and gets the same answers. Null for a device that has been sent
+ * away since it asked.
  */
 export async function accept(
   documents: Documents,
   from: PairedDevice,
   changes: readonly unknown[],
   clock: ServerClock,
-): Promise<Accepted> {
+): Promise<Accepted | null> {
   const { hub } = from;
   const now = clock.now();
   const parsed = changes.map(parse);
   await documents.lockHub(hub);
+  // Whoever sends a device away holds the lock, too: behind it stands what the device is by now.
+  const known = await documents.device(hub, from.id);
+  if (!known || known.revoked) return null;
   const keys = parsed.filter((row) => row !== null);
   const set = await openWorkingSet(documents, hub, from.id, [...keys, { kind: 'device', id: from.id }]);
-  let device = from;
+  let device = known;
   const revoked: string[] = [];
   const results: PushResult[] = [];
   for (const change of parsed) {
@@ -78,7 +83,7 @@ export async function accept(
       revoked.push(change.id);
   }
   const committed = await set.save();
-  if (device !== from) await documents.saveDevice(device);
+  if (device !== known) await documents.saveDevice(device);
   for (const id of revoked) {
     const sentAway = await documents.device(hub, id);
     if (sentAway && !sentAway.revoked) await documents.saveDevice({ ...sentAway, revoked: true });

@@ -1,3 +1,4 @@
+import { isPersonal } from '../../src/domain/role.ts';
 import type { Here } from '../../src/protocol/messages.ts';
 import type { Committed, PairedDevice } from '../store/store.ts';
 import type { StoredRow } from '../store/stored-row.ts';
@@ -74,7 +75,7 @@ export function createLive(deps: {
 
   async function sendHere(hub: string): Promise<void> {
     counting.delete(hub);
-    const isAsked = ({ device }: Connection) => device.role === 'phone';
+    const isAsked = ({ device }: Connection) => isPersonal(device.role);
     // Counting reads all visits of the day: not for a hub where nobody needs it.
     if (![...(connections.get(hub) ?? [])].some(isAsked)) return;
     const here = await deps.here(hub);

@@ -4,7 +4,7 @@ import { createTestServer } from '../test-server.ts';
 it('tells whether the hub answers and is set up', async () => {
   const server = await createTestServer();
   const before = await server.app.request('/api/health');
-  expect(await before.json()).toMatchObject({ ok: true, version: '1.2.3', protocol: 1, setUp: false });
+  expect(await before.json()).toMatchObject({ ok: true, version: '1.2.3', protocol: 2, setUp: false });
   await server.setUp();
   expect(await (await server.app.request('/api/health')).json()).toMatchObject({ setUp: true });
   await server.close();

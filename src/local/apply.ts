@@ -191,18 +191,23 @@ export async function applyRows(
   }
 }
 
+/** Settings of this device that are the desk's: they go with its rows. */
+const deskSettings = 'setting:desk.';
+
 /** This device was shut out: what it was told goes; what it has not sent yet stays and stays visible. */
 export async function wipeRows(): Promise<void> {
-  await onConnection((db) =>
+  const desk = await onConnection((db) =>
     db.transaction('rw', [...rowTables(db), db.cache], async () => {
       await Promise.all([clearRows(db), db.cache.clear()]);
       await db.meta.bulkDelete(['pull', 'here', 'session']);
-      const drafts = await db.meta.where('key').startsWith('draft:').primaryKeys();
-      await db.meta.bulkDelete(drafts);
+      const theirs = db.meta.where('key').startsWithAnyOf(['draft:', deskSettings]);
+      const keys = await theirs.primaryKeys();
+      await db.meta.bulkDelete(keys);
+      return keys.filter((key) => key.startsWith(deskSettings));
     }),
   );
   reading = undefined;
-  for (const key of ['here', 'session']) {
+  for (const key of ['here', 'session', ...desk]) {
     noteMeta(key, undefined);
     tellTabs({ type: 'meta', key });
   }

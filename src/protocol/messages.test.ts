@@ -41,7 +41,7 @@ describe('a row on the wire', () => {
 
 describe('messages', () => {
   it('hold a batch and no more', () => {
-    const push = (count: number) => ({ protocol: 1, changes: Array.from({ length: count }, () => row) });
+    const push = (count: number) => ({ protocol: 2, changes: Array.from({ length: count }, () => row) });
     expect(pushRequestSchema.safeParse(push(mostChanges)).success).toBe(true);
     expect(pushRequestSchema.safeParse(push(mostChanges + 1)).success).toBe(false);
   });

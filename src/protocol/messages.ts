@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Fields } from '../domain/change.ts';
-import { roles } from '../domain/device.ts';
 import { idPattern } from '../domain/id.ts';
+import { roles } from '../domain/role.ts';
 import type { Row } from './row.ts';
 import { stampPattern } from './stamp.ts';
 
@@ -9,7 +9,7 @@ import { stampPattern } from './stamp.ts';
  * The language of the sync. Both sides say which version they speak; a server answers `upgrade-app` or
  * `upgrade-server` with what to do, and nothing is lost meanwhile.
  */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** Changes in one push at most, and rows in one page of a pull. */
 export const mostChanges = 500;
@@ -69,7 +69,7 @@ export const hereSchema = z.object({
 });
 
 /**
- * GET /api/pull?protocol=1&cursor=N&view=V&limit=L. Rows behind the cursor, in the order they were
+ * GET /api/pull?protocol=2&cursor=N&view=V&limit=L. Rows behind the cursor, in the order they were
  * committed. A `restart` means: what this device may see has changed, or its cursor is too old; begin again
  * at 0 with the given view, and at the end drop what did not come.
  */
@@ -96,7 +96,7 @@ export const liveRowsSchema = z.object({
   here: z.optional(hereSchema),
 });
 
-/** GET /api/session: who this device is. */
+/** GET /api/session?protocol=2: who this device is. */
 export const sessionSchema = z.object({
   protocol: z.number(),
   version: z.string(),
@@ -107,7 +107,7 @@ export const sessionSchema = z.object({
   person: z.nullable(z.string()),
   /** The hub's address as phones on the network reach it, without a trailing slash. */
   address: z.string(),
-  /** The code that lets phones join, for the door's QR; only a door is told. */
+  /** The code that lets phones join, for the door's QR; only door and desk are told. */
   join: z.nullable(z.string()),
   /** Is there a label printer behind the server? */
   printer: z.boolean(),

@@ -12,13 +12,13 @@ const settle = <T>(request: IDBRequest<T>): Promise<T> =>
  * Everything this device keeps, as JSON, read with the browser's own calls: it must work also when the app
  * itself does not. Sessions bear no secret (that is in the cookie).
  */
-async function readAll(): Promise<Record<string, unknown[]>> {
+async function read(wanted: (store: string) => boolean): Promise<Record<string, unknown[]>> {
   const open = indexedDB.open(databaseName);
   // Asking must not create an empty database of version 1.
   open.onupgradeneeded = () => open.transaction?.abort();
   const database = await settle(open);
   try {
-    const names = [...database.objectStoreNames];
+    const names = [...database.objectStoreNames].filter(wanted);
     const transaction = database.transaction(names, 'readonly');
     const stores: Record<string, unknown[]> = {};
     for (const name of names) stores[name] = await settle(transaction.objectStore(name).getAll());
@@ -39,10 +39,18 @@ export function saveAsFile(name: string, text: string, type = 'application/json'
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Saves all that this device keeps, unsent changes first of all, as one file. */
-export async function exportLocal(now: Date): Promise<Result<void, 'storage-failed'>> {
+const unsent = ['outbox', 'refused'];
+
+/**
+ * Saves what this device keeps as one file. `unsent`: only what the hub does not have, for a tablet that anybody
+ * may touch must not hand out the register.
+ */
+export async function exportLocal(
+  now: Date,
+  scope: 'all' | 'unsent' = 'all',
+): Promise<Result<void, 'storage-failed'>> {
   try {
-    const stores = await readAll();
+    const stores = await read((store) => scope === 'all' || unsent.includes(store));
     const version = import.meta.env.STIGEN_VERSION;
     const file = { app: 'stigen', version, exportedAt: now.toISOString(), stores };
     saveAsFile(`stigen-${now.toISOString().slice(0, 10)}.json`, JSON.stringify(file, null, 1));

@@ -37,9 +37,9 @@ async function askSession(
 
 /** Asks who this device is, and keeps the answer. Codes: `not-paired`, `revoked`, `not-set-up`, `unreachable`. */
 export const fetchSession = (transport: Transport = browserTransport) =>
-  askSession(transport, 'GET', '/api/session');
+  askSession(transport, 'GET', `/api/session?protocol=${protocolVersion}`);
 
-/** Sets a new hub up; this device becomes its door. Codes: `bad-token`, `already-set-up`, `bad-request`. */
+/** Sets a new hub up; this device becomes its desk. Codes: `bad-token`, `already-set-up`, `bad-request`. */
 export const setUp = (details: SetUp, transport: Transport = browserTransport) =>
   askSession(transport, 'POST', '/api/setup', details);
 
@@ -47,7 +47,7 @@ export const setUp = (details: SetUp, transport: Transport = browserTransport) =
 export const join = (code: string, transport: Transport = browserTransport) =>
   askSession(transport, 'POST', '/api/join', { code });
 
-/** Uses a one-time link or pair code. Codes: `bad-code`, `expired`. */
+/** Uses a one-time code: to link, or to pair. Codes: `bad-code`, `expired`, `not-allowed`. */
 export const redeem = (code: string, transport: Transport = browserTransport) =>
   askSession(transport, 'POST', '/api/redeem', { code });
 

@@ -1,11 +1,11 @@
-import { newHub } from '../../src/domain/hub.ts';
-import { makeId, visitId } from '../../src/domain/id.ts';
-import { changeToRow, type Row } from '../../src/protocol/row.ts';
-import { makeStamp } from '../../src/protocol/stamp.ts';
 import { hashSecret, makeSecret } from '../../server/hub/secrets.ts';
 import type { Store } from '../../server/store/store.ts';
 import { describeRow } from '../../server/store/stored-row.ts';
 import { personFields, visitFields } from '../../server/test-server.ts';
+import { newHub } from '../../src/domain/hub.ts';
+import { makeId, visitId } from '../../src/domain/id.ts';
+import { changeToRow, type Row } from '../../src/protocol/row.ts';
+import { makeStamp } from '../../src/protocol/stamp.ts';
 
 /** A device that was put into the store: the cookie is all it needs. */
 export interface SeededDevice {
@@ -46,7 +46,7 @@ export async function seedDevices(store: Store, hub: string, count: number): Pro
   const devices: SeededDevice[] = [];
   for (let i = 0; i < count; i++) {
     const [id, secret, isDoor] = [makeId(), makeSecret(), i < 2];
-    const role = isDoor ? 'door' : 'phone';
+    const role = isDoor ? 'door' : 'guest';
     await store.saveDevice({
       hub,
       id,

@@ -35,8 +35,8 @@ export const words = defineWords({
     en: 'This link is not valid. The server prints a new one when it is restarted.',
   },
   already: {
-    sv: 'Hubben är redan öppnad. Anslut den här enheten med en kod från dörrens inställningar.',
-    en: 'The hub is open already. Pair this device with a code from the settings at the door.',
+    sv: 'Hubben är redan öppnad. Anslut den här enheten med en kod från värdens inställningar.',
+    en: 'The hub is open already. Pair this device with a code from the host’s settings.',
   },
   refused: { sv: 'Servern tog inte emot det.', en: 'The server did not take it.' },
   openedTitle: { sv: 'Hubben är öppnad', en: 'The hub is open' },
@@ -54,6 +54,10 @@ export const words = defineWords({
   nextPins: {
     sv: 'Välj hur klädnyporna kommer till: för hand eller från en skrivare.',
     en: 'Choose how the clothespins come about: by hand or from a printer.',
+  },
+  nextPin: {
+    sv: 'Välj en PIN-kod, så att bara du kommer åt inställningarna.',
+    en: 'Choose a PIN, so that only you can open the settings.',
   },
   nextTablet: { sv: 'Anslut fler surfplattor.', en: 'Pair more tablets.' },
   toSettings: { sv: 'Inställningar', en: 'Settings' },

@@ -10,12 +10,12 @@ import styles from './section.module.css';
 import { Section } from './section.tsx';
 import { words } from './words.ts';
 
-/** Version, storage, export, and the way out. */
-export function ThisDeviceSection() {
+/** Version, storage, export, and the way out. A door is sent away from the desk, not by whoever stands before it. */
+export function ThisDeviceSection({ mayLeave }: { mayLeave: boolean }) {
   const [isLeaving, setLeaving] = useState(false);
   const { STIGEN_VERSION: version, STIGEN_COMMIT: commit } = import.meta.env;
   const save = async () => {
-    const done = await exportLocal(new Date());
+    const done = await exportLocal(new Date(), mayLeave ? 'all' : 'unsent');
     void showSnack({ text: done.ok ? words.exported() : words.exportFailed() });
   };
   return (
@@ -40,10 +40,12 @@ export function ThisDeviceSection() {
         </div>
       )}
       <Cluster>
-        <Button onClick={() => void save()}>{words.exportData()}</Button>
-        <Button variant="danger" onClick={() => setLeaving(true)}>
-          {words.leave()}
-        </Button>
+        <Button onClick={() => void save()}>{mayLeave ? words.exportData() : words.exportUnsent()}</Button>
+        {mayLeave && (
+          <Button variant="danger" onClick={() => setLeaving(true)}>
+            {words.leave()}
+          </Button>
+        )}
       </Cluster>
       {isLeaving && <LeaveSheet onClose={() => setLeaving(false)} />}
     </Section>

@@ -47,6 +47,7 @@ export const words = defineWords({
   discarded: { sv: 'Slängd', en: 'Thrown away' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   exportData: { sv: 'Spara enhetens data som fil', en: 'Save this device’s data as a file' },
+  exportUnsent: { sv: 'Spara det som väntar som fil', en: 'Save what is waiting as a file' },
   exported: { sv: 'Sparad som fil', en: 'Saved as a file' },
   exportFailed: { sv: 'Det gick inte att läsa enhetens data', en: 'This device’s data could not be read' },
 });
