@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { documentsOn, migrate } from './documents.ts';
 import { copyToFile } from './copy-to-file.ts';
+import { documentsOn, migrate } from './documents.ts';
 import { createPool } from './postgres-pool.ts';
 import { byteOrder, postgresWords, prepareConnection, withJobLock } from './postgres-words.ts';
 import type { Store } from './store.ts';
