@@ -1,6 +1,8 @@
 import type { Viewer } from '../../src/domain/audience.ts';
-import { type PushResult, rowSchema, wireToRow } from '../../src/protocol/messages.ts';
+import type { PushResult } from '../../src/protocol/messages.ts';
+
 import { boundStamps, type Row } from '../../src/protocol/row.ts';
+import { readWireRow } from '../../src/protocol/wire-row.ts';
 import type { Committed, Documents, PairedDevice } from '../store/store.ts';
 import { describeRow } from '../store/stored-row.ts';
 import type { ServerClock } from './clock.ts';
@@ -19,11 +21,6 @@ export interface Accepted {
   /** Devices that the desk has sent away. */
   readonly revoked: readonly string[];
 }
-
-const parse = (raw: unknown): Row | null => {
-  const wire = rowSchema.safeParse(raw);
-  return wire.success ? wireToRow(wire.data) : null;
-};
 
 /** The row as the one who pushed may see it, for a change that is not all that the hub now holds. */
 function mergedResult(viewer: Viewer, row: Row): PushResult {
@@ -56,7 +53,7 @@ export async function accept(
 ): Promise<Accepted | null> {
   const { hub } = from;
   const now = clock.now();
-  const parsed = changes.map(parse);
+  const parsed = changes.map(readWireRow);
   await documents.lockHub(hub);
   // Whoever sends a device away holds the lock, too: behind it stands what the device is by now.
   const known = await documents.device(hub, from.id);

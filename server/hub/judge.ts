@@ -79,5 +79,5 @@ export const holdsAll = (row: Row, change: Row): boolean =>
     ([field, value]) =>
       row.fields[field] !== undefined &&
       stampOf(row, field) === stampOf(change, field) &&
-      canonical(row.fields[field]) === canonical(value),
+      (row.fields[field] === value || canonical(row.fields[field]) === canonical(value)),
   );

@@ -8,6 +8,7 @@ import { publishReset, publishRows } from './feed.ts';
 import { noteMeta, putMeta } from './meta.ts';
 import { countPeople } from './people-count.ts';
 import { askRestart, getPullState, type PullState, putPullState } from './pull-state.ts';
+import { takeInQuickly } from './quick-write.ts';
 import { toStored } from './row.ts';
 import {
   clearRows,
@@ -139,6 +140,14 @@ export async function applyRows(
     if (isSame && page.rows.length === 0 && page.drop.length === 0) {
       if (page.here) await putMeta('here', page.here);
       return ok(undefined);
+    }
+    if (page.drop.length === 0 && !page.here && from.sweep === undefined) {
+      const to = { cursor: page.cursor, view: page.view };
+      const rows = await onConnection((db) => takeInQuickly(db, page.rows, from, to));
+      if (rows) {
+        publishRows(rows);
+        return ok(undefined);
+      }
     }
     const outcome = await onConnection((db) =>
       db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async () => {

@@ -75,12 +75,18 @@ const state = signal<StorageState>('opening');
 /** The state of this tab's storage, for the shell. */
 export const storageState: ReadonlySignal<StorageState> = state;
 
+/** Every transaction reaches the disk before it is called done. */
+export const strict = { durability: 'strict' } as const;
+
 const blockedAfter = 5000;
 let current = createDatabase('stigen');
 const openers: (() => Promise<unknown> | unknown)[] = [];
 
 function createDatabase(name: string): Database {
-  const made = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
+  const made = new Dexie(name, {
+    chromeTransactionDurability: strict.durability,
+    cache: 'disabled',
+  }) as Database;
   made.version(1).stores({
     rows: '[kind+id], [kind+ix]',
     outbox: '++n, [kind+id]',

@@ -2,7 +2,15 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { ok, type Result } from '../domain/result.ts';
 import { mergeRows, type Row, sameRow } from '../protocol/row.ts';
 import { onTabs, tellTabs } from './channel.ts';
-import { db, type OutboxEntry, onConnection, type RefusedEntry, storageRefusal, whenOpen } from './db.ts';
+import {
+  type Database,
+  db,
+  type OutboxEntry,
+  onConnection,
+  type RefusedEntry,
+  storageRefusal,
+  whenOpen,
+} from './db.ts';
 import { createEvent } from './event.ts';
 import { publishRows } from './feed.ts';
 import { onFirstLook } from './first-look.ts';
@@ -79,6 +87,14 @@ export type Fate =
 
 const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`;
 
+/** Takes entries away: a batch without gaps as one range, or each would be a request of its own. */
+async function deleteEntries(db: Database, numbers: readonly number[]): Promise<void> {
+  const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+  if (numbers.length > 1 && numbers.every((n, i) => n === first + i))
+    await db.outbox.where('n').between(first, last, true, true).delete();
+  else await db.outbox.bulkDelete([...numbers]);
+}
+
 /**
  * Settles changes the server has answered, in one transaction. Accepted ones leave the outbox. A merged one
  * also replaces the row (the server may have set its time right), with whatever is still unsent or refused
@@ -101,7 +117,10 @@ export async function settleOutbox(
         }
         // One that another tab has settled meanwhile must not come to the list twice.
         const there = refusals.length > 0 ? await db.outbox.bulkGet(refusals.map(({ n }) => n)) : [];
-        await db.outbox.bulkDelete(settled.map(({ entry }) => entry.n));
+        await deleteEntries(
+          db,
+          settled.map(({ entry }) => entry.n),
+        );
         const fresh = refusals.filter((_, i) => there[i] !== undefined).map(({ n: _, ...rest }) => rest);
         if (fresh.length > 0) await db.refused.bulkAdd(fresh);
         const stored = [];

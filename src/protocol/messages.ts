@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Fields } from '../domain/change.ts';
+
 import { idPattern } from '../domain/id.ts';
 import { roles } from '../domain/role.ts';
-import type { Row } from './row.ts';
+
 import { stampPattern } from './stamp.ts';
 
 /**
@@ -124,9 +124,3 @@ export type LiveRows = z.infer<typeof liveRowsSchema>;
 export type Here = z.infer<typeof hereSchema>;
 export type Session = z.infer<typeof sessionSchema>;
 export type Problem = z.infer<typeof problemSchema>;
-
-/** A parsed wire row is a `Row`: `z.json()` and `Json` describe the same values. */
-export const wireToRow = (wire: z.infer<typeof rowSchema>): Row =>
-  wire.over === undefined
-    ? { kind: wire.kind, id: wire.id, fields: wire.fields as Fields, at: wire.at }
-    : { kind: wire.kind, id: wire.id, fields: wire.fields as Fields, at: wire.at, over: wire.over };
