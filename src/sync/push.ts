@@ -8,21 +8,13 @@ import type { Transport } from './transport.ts';
 /** Answers to a whole request that are the fault of something in it. */
 const blames = ['bad-request', 'too-large'];
 
-interface Sent {
-  readonly answered: Parameters<typeof settleOutbox>[0];
-  readonly time: number;
-  readonly roundTrip: number;
-}
-
-/** Settles, and then only learns the time: what the server has taken must not be told anew in another. */
-async function settle({ answered, time, roundTrip }: Sent): Promise<Result<void, string>> {
-  const settled = await settleOutbox(answered);
-  await learnTime(time, roundTrip);
-  return settled;
-}
+type Settled = Parameters<typeof settleOutbox>[0];
 
 /** Sends a batch; answers the fate of each of its changes. */
-async function sendBatch(transport: Transport, batch: readonly OutboxEntry[]): Promise<Result<Sent, string>> {
+async function sendBatch(
+  transport: Transport,
+  batch: readonly OutboxEntry[],
+): Promise<Result<Settled, string>> {
   const reply = await transport.request('POST', '/api/push', {
     protocol: protocolVersion,
     changes: batch.map(({ row }) => row),
@@ -59,7 +51,7 @@ export async function pushAll(transport: Transport): Promise<Result<void, string
     }
     if (sent.ok) {
       size = Math.min(mostChanges, size * 2);
-      settling = settle(sent.value);
+      settling = settleOutbox(sent.value);
       if (reading) batch = await reading;
       else {
         const end = await settling;
