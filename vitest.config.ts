@@ -24,6 +24,7 @@ export default defineConfig({
           // Whichever test asks first for a PostgreSQL waits until it has started.
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           globalSetup: ['tests/support/postgres-setup.ts'],
         },
       },
