@@ -10,11 +10,13 @@ import { words } from './words.ts';
 const most = 10_000;
 const names: { readonly [kind: string]: () => string } = kindWords;
 
-/** How many changes of each kind; those the hub refused count too. */
-export function countKinds(changes: readonly { readonly kind: string }[]): [kind: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts];
+/** How many rows of each kind these changes are about. */
+export function countKinds(
+  changes: readonly { readonly kind: string; readonly id: string }[],
+): [kind: string, count: number][] {
+  const ids = new Map<string, Set<string>>();
+  for (const { kind, id } of changes) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  return [...ids].map(([kind, { size }]) => [kind, size]);
 }
 
 export function KeptView({ counts, onSave }: { counts: readonly [string, number][]; onSave: () => void }) {
