@@ -30,7 +30,7 @@ afterEach(async () => {
 const person = (id: string, at = Date.now()) => said('person', id, personFields('Åsa'), at);
 
 async function pairedDoor(): Promise<ApiDevice> {
-  const reply = await door.post('/api/codes', { purpose: 'door' });
+  const reply = await door.post('/api/codes', { purpose: 'desk' });
   const { code } = (await reply.json()) as { code: string };
   return newDevice(second.url, '/api/redeem', { code });
 }

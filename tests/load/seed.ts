@@ -41,7 +41,7 @@ export async function seedHub(store: Store): Promise<string> {
   return hub;
 }
 
-/** Pairs devices with a hub: two doors, the others phones. */
+/** Pairs devices with a hub: two doors, the others guests. */
 export async function seedDevices(store: Store, hub: string, count: number): Promise<SeededDevice[]> {
   const devices: SeededDevice[] = [];
   for (let i = 0; i < count; i++) {

@@ -84,7 +84,7 @@ export async function newDevice(url: string, path: string, body: unknown): Promi
   return deviceAt(url, cookie, (await reply.json()) as Session);
 }
 
-/** Sets a new hub up through the link that its server showed; answers its first door. */
+/** Sets a new hub up through the link that its server showed; answers its first desk. */
 export const setUpHub = (url: string, link: string | null): Promise<ApiDevice> =>
   newDevice(url, '/api/setup', {
     token: link?.split('/').pop() ?? '',

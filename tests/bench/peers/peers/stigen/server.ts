@@ -63,7 +63,7 @@ export async function startServer({
     if (!hub || isOffered) return;
     isOffered = true;
     clearInterval(offerPairing);
-    const code = { hash: hashSecret(pairCode), purpose: 'door', person: null, by: null } as const;
+    const code = { hash: hashSecret(pairCode), purpose: 'desk', person: null, by: null } as const;
     await store.saveCode(hub.hub, { ...code, expires: clock.now() + day });
   }, 20);
 
