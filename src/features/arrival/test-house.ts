@@ -7,6 +7,7 @@ import type { Role } from '../../domain/role.ts';
 import { commit } from '../../local/commit.ts';
 import { openLocal } from '../../local/db.ts';
 import { loadDirectory } from '../../local/queries/directory.ts';
+import { loadOrganisations } from '../../local/queries/organisations.ts';
 import { saveSession } from '../../local/session.ts';
 
 /** A house of invented people on this test's own storage: what every test of arrival begins with. */
@@ -77,5 +78,5 @@ export async function openHouse(
     ...Object.entries(people).map(([id, part]) => personChange(id, part)),
   ]);
   if (!saved.ok) throw new Error(saved.code);
-  await loadDirectory();
+  await Promise.all([loadDirectory(), loadOrganisations()]);
 }
