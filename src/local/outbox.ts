@@ -84,14 +84,6 @@ export const takeOutbox = (limit: number, after = 0): Promise<OutboxEntry[]> =>
 
 const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`;
 
-/** Takes entries away: a batch without gaps as one range, or each would be a request of its own. */
-async function deleteEntries(db: Database, numbers: readonly number[]): Promise<void> {
-  const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
-  if (numbers.length > 1 && numbers.every((n, i) => n === first + i))
-    await db.outbox.where('n').between(first, last, true, true).delete();
-  else await db.outbox.bulkDelete([...numbers]);
-}
-
 /**
  * Settles changes the server has answered, in one transaction. Accepted ones leave the outbox. A merged one
  * also gives its row what the server says (it may have set its time right). A refused one moves to the list, and
@@ -107,10 +99,7 @@ export async function settleOutbox(
         const there = await db.outbox.bulkGet(settled.map(({ entry }) => entry.n));
         // One that another tab has settled meanwhile must not come to the list twice.
         const own = settled.filter(({ entry }, i) => sameRow(there[i]?.row, entry.row));
-        await deleteEntries(
-          db,
-          own.map(({ entry }) => entry.n),
-        );
+        await db.outbox.bulkDelete(own.map(({ entry }) => entry.n));
         const refusals = own.flatMap(({ entry: { n: _, ...rest }, fate }) =>
           fate.status === 'refused' ? [{ ...rest, code: fate.code, at: now() }] : [],
         );
