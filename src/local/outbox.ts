@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { ok, type Result } from '../domain/result.ts';
 import { mergeRows, type Row, sameRow } from '../protocol/row.ts';
 import { onTabs, tellTabs } from './channel.ts';
-import { db, type OutboxEntry, onConnection, type RefusedEntry, storageRefusal, whenOpen } from './db.ts';
+import { type OutboxEntry, onConnection, type RefusedEntry, storageRefusal, whenOpen } from './db.ts';
 import { createEvent } from './event.ts';
 import { publishRows } from './feed.ts';
 import { onFirstLook } from './first-look.ts';
@@ -39,7 +39,9 @@ let additions = 0;
 
 async function recount(): Promise<void> {
   const before = additions;
-  const [waiting, entries] = await Promise.all([db().outbox.count(), db().refused.toArray()]);
+  const [waiting, entries] = await onConnection((db) =>
+    Promise.all([db.outbox.count(), db.refused.toArray()]),
+  );
   // What was added while we counted may be missing.
   if (before !== additions) return recount();
   count.value = waiting;
