@@ -8,12 +8,14 @@ import { problem } from './http/reply.ts';
 import { isHttps } from './http/session-reply.ts';
 import { errorFacts } from './log.ts';
 import { codesRoutes } from './routes/codes.ts';
+import { exportRoutes } from './routes/export.ts';
 import { healthRoutes } from './routes/health.ts';
 import { joinRoutes } from './routes/join.ts';
 import { liveRoutes } from './routes/live.ts';
 import { printRoutes } from './routes/print.ts';
 import { pullRoutes } from './routes/pull.ts';
 import { pushRoutes } from './routes/push.ts';
+import { restoreRoutes } from './routes/restore.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { staticRoutes } from './routes/static.ts';
@@ -51,11 +53,12 @@ export function createApp(deps: Deps): Hono {
     // Browsers say where a request comes from; other sites have no business here.
     c.req.header('Sec-Fetch-Site') === 'cross-site' ? problem(c, 403, 'not-allowed') : next(),
   );
-  for (const guarded of ['/api/setup', '/api/join', '/api/redeem', '/api/codes'])
+  for (const guarded of ['/api/setup', '/api/restore', '/api/join', '/api/redeem', '/api/codes'])
     app.use(guarded, rateLimit(limit, clock.now, isBehindProxy));
 
-  for (const routes of [healthRoutes, sessionRoutes, setupRoutes, joinRoutes]) app.route('/', routes(deps));
-  for (const routes of [codesRoutes, pushRoutes, pullRoutes, liveRoutes, printRoutes])
+  for (const routes of [healthRoutes, sessionRoutes, setupRoutes, restoreRoutes, joinRoutes])
+    app.route('/', routes(deps));
+  for (const routes of [codesRoutes, pushRoutes, pullRoutes, liveRoutes, printRoutes, exportRoutes])
     app.route('/', routes(deps));
   app.route('/', staticRoutes(deps));
   return app;
