@@ -19,6 +19,7 @@ import { restoreRoutes } from './routes/restore.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { staticRoutes } from './routes/static.ts';
+import { isStoreFull } from './store/full.ts';
 import { StoreBusy } from './store/store.ts';
 
 const limit = { burst: 60, perSecond: 1 };
@@ -34,6 +35,10 @@ export function createApp(deps: Deps): Hono {
       log.warn('store-busy', { route: routePath(c), code: error.code });
       c.header('Retry-After', '1');
       return problem(c, 503, 'busy');
+    }
+    if (isStoreFull(error)) {
+      log.error('storage-full', { route: routePath(c) });
+      return problem(c, 507, 'storage-full');
     }
     log.error('failed', { route: routePath(c), ...errorFacts(error) });
     return problem(c, 500, 'server-error');

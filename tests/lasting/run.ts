@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildIfStale } from '../../scripts/build-if-stale.mjs';
+import { killBrowser } from './kill-browser.ts';
 import { killServer } from './kill-server.ts';
 
 /**
@@ -13,7 +16,8 @@ const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 const rounds = Number(values.rounds ?? (values.browser ? 20 : 100));
 console.log(`seed ${seed}, ${rounds} rounds`);
 const began = performance.now();
-const report = await killServer({ rounds, seed, say: console.log });
+if (values.browser) buildIfStale(resolve(import.meta.dirname, '../..'));
+const report = await (values.browser ? killBrowser : killServer)({ rounds, seed, say: console.log });
 for (const problem of report.problems) console.error(problem);
 console.log(JSON.stringify({ seed, seconds: Math.round((performance.now() - began) / 1000), ...report }));
 process.exitCode = report.problems.length > 0 ? 1 : 0;

@@ -1,0 +1,61 @@
+import Database from 'better-sqlite3';
+import { mergeRows, type Row, sameRow } from '../../src/protocol/row.ts';
+
+/** What lies in a device's IndexedDB. */
+export interface DeviceStores {
+  readonly rows: readonly Row[];
+  readonly outbox: readonly { readonly row: Row }[];
+  readonly meta: readonly { readonly key: string; readonly value: unknown }[];
+}
+
+interface ServerRow {
+  readonly row: Row;
+  readonly seq: number;
+}
+
+const keyOf = ({ kind, id }: Row): string => `${kind} ${id}`;
+
+/** The rows of a hub whose server is dead, from its file. */
+export function readServerRows(file: string): Map<string, ServerRow> {
+  const database = new Database(file);
+  try {
+    const found = database.prepare('select seq, doc from row').all() as { seq: number; doc: string }[];
+    return new Map(
+      found.map(({ seq, doc }) => {
+        const row = JSON.parse(doc) as Row;
+        return [keyOf(row), { row, seq }];
+      }),
+    );
+  } finally {
+    database.close();
+  }
+}
+
+const holds = (row: Row | undefined, other: Row): boolean =>
+  row !== undefined && sameRow(row, mergeRows(row, other));
+
+/**
+ * Halves of transactions on a door: an outbox entry without its row, a row that neither the hub nor the outbox
+ * has, a cursor that is ahead of the rows.
+ */
+export function findHalves(stores: DeviceStores, server: ReadonlyMap<string, ServerRow>): string[] {
+  const problems: string[] = [];
+  const rows = new Map(stores.rows.map((row) => [keyOf(row), row]));
+  const told = new Map<string, Row>([...server].map(([key, { row }]) => [key, row]));
+  for (const { row } of stores.outbox) {
+    if (!holds(rows.get(keyOf(row)), row)) problems.push(`an outbox entry without its ${row.kind}`);
+    told.set(keyOf(row), mergeRows(told.get(keyOf(row)), row));
+  }
+  for (const [key, row] of rows)
+    if (!holds(told.get(key), row))
+      problems.push(`a ${row.kind} that is neither at the hub nor in the outbox`);
+  const pull = stores.meta.find(({ key }) => key === 'pull')?.value as
+    | { readonly cursor: number; readonly sweep?: string }
+    | undefined;
+  for (const [key, { row, seq }] of server) {
+    if (pull === undefined || pull.sweep !== undefined || seq > pull.cursor || row.kind === 'contact')
+      continue;
+    if (!holds(rows.get(key), row)) problems.push(`a cursor ahead of a ${row.kind}`);
+  }
+  return problems;
+}
