@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newHub } from '../../src/domain/hub.ts';
 import { mergeRows, type Row } from '../../src/protocol/row.ts';
+import { makeSample } from '../sample/make-sample.ts';
 import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { jan7, personFields, said, visitFields } from '../test-server.ts';
@@ -10,6 +11,7 @@ import { createServerClock } from './clock.ts';
 import { createHubFromRows } from './create-hub.ts';
 import { pairDevice } from './devices.ts';
 import { exportText } from './export.ts';
+import { closeDueVisits, forgetOldVisits } from './keep-house.ts';
 import { mergeIn } from './merge-in.ts';
 import { readHubFile, restoreHub } from './restore.ts';
 
@@ -99,6 +101,19 @@ describe('a hub’s file', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('brings a whole sample hub along, forgotten names and all', async () => {
+    const before = await openSqliteStore(':memory:');
+    const { rows } = makeSample({ size: 'small', now: jan7, language: 'sv', hub: 'h1' });
+    await before.transaction((documents) => createHubFromRows(documents, rows, clock));
+    const later = createServerClock(() => jan7 + 40 * 24 * 3600_000);
+    await closeDueVisits(before, 'h1', later.now(), () => {});
+    expect(await forgetOldVisits(before, 'h1', later, () => {})).toBeGreaterThan(0);
+    const file = await fileOf(before);
+    expect(await restore(file)).toMatchObject({ ok: true });
+    expect(await rowsIn(await fileOf(empty))).toEqual(await rowsIn(file));
+    await before.close();
   });
 
   it('keeps the devices of old in the list, as sent away, and lets none of them in', async () => {

@@ -44,6 +44,7 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
       '--headless=new',
       '--remote-debugging-port=0',
       '--lang=sv-SE',
+      '--accept-lang=sv-SE,sv',
       '--window-size=1280,900',
       `--user-data-dir=${profile}`,
       'about:blank',

@@ -3,7 +3,9 @@ import { mergeRows, type Row, sameRow } from '../../src/protocol/row.ts';
 
 /** What lies in a device's IndexedDB. */
 export interface DeviceStores {
-  readonly rows: readonly Row[];
+  readonly rows: readonly (Row & { readonly dropped?: number })[];
+  /** Many rows in one record each, a row a line. */
+  readonly packed?: readonly { readonly n: number; readonly text: string }[];
   readonly outbox: readonly { readonly row: Row }[];
   readonly meta: readonly { readonly key: string; readonly value: unknown }[];
 }
@@ -14,6 +16,21 @@ interface ServerRow {
 }
 
 const keyOf = ({ kind, id }: Row): string => `${kind} ${id}`;
+
+/** The rows that a device has: a loose row hides a packed one, a newer pack an older. */
+export function rowsOn({ rows, packed = [] }: DeviceStores): Row[] {
+  const found = new Map<string, Row>();
+  for (const { text } of [...packed].sort((a, b) => a.n - b.n))
+    for (const line of text.split('\n')) {
+      const row = JSON.parse(line) as Row;
+      found.set(keyOf(row), row);
+    }
+  for (const row of rows) {
+    if (row.dropped) found.delete(keyOf(row));
+    else found.set(keyOf(row), row);
+  }
+  return [...found.values()];
+}
 
 /** The rows of a hub whose server is dead, from its file. */
 export function readServerRows(file: string): Map<string, ServerRow> {
@@ -40,7 +57,7 @@ const holds = (row: Row | undefined, other: Row): boolean =>
  */
 export function findHalves(stores: DeviceStores, server: ReadonlyMap<string, ServerRow>): string[] {
   const problems: string[] = [];
-  const rows = new Map(stores.rows.map((row) => [keyOf(row), row]));
+  const rows = new Map(rowsOn(stores).map((row) => [keyOf(row), row]));
   const told = new Map<string, Row>([...server].map(([key, { row }]) => [key, row]));
   for (const { row } of stores.outbox) {
     if (!holds(rows.get(keyOf(row)), row)) problems.push(`an outbox entry without its ${row.kind}`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type APIRequestContext, type Page, request } from '@playwright/test';
 import { personFields } from '../../server/test-server.ts';
+import { protocolVersion } from '../../src/protocol/messages.ts';
 import { changeToRow } from '../../src/protocol/row.ts';
 import { makeStamp } from '../../src/protocol/stamp.ts';
 import { checkIn, done, nameField, syncNow, welcome } from '../journeys/support/arriving.ts';
@@ -10,7 +11,7 @@ import { keptOffline } from '../journeys/support/devices.ts';
 import { readStores } from '../journeys/support/storage.ts';
 import { setUpDoor, startHub, type TestHub } from '../support/hub.ts';
 import { type BrowserProcess, startBrowser } from './browser-process.ts';
-import { type DeviceStores, findHalves, readServerRows } from './halves.ts';
+import { type DeviceStores, findHalves, readServerRows, rowsOn } from './halves.ts';
 import { createRandom } from './random.ts';
 
 /** What a run found; `problems` is empty when nothing was lost and nothing is half. */
@@ -33,7 +34,7 @@ const mostPeople = letters.length ** 2;
 const pulledAtOnce = 1500;
 
 async function pairDesk(page: Page, url: string): Promise<APIRequestContext> {
-  const pair = await page.context().request.post(`${url}/api/codes`, { data: { purpose: 'pair' } });
+  const pair = await page.context().request.post(`${url}/api/codes`, { data: { purpose: 'desk' } });
   const desk = await request.newContext({ baseURL: url });
   await desk.post('/api/redeem', { data: { code: ((await pair.json()) as { code: string }).code } });
   return desk;
@@ -46,7 +47,7 @@ async function writeIn(desk: APIRequestContext, people: readonly (readonly [id: 
     const changes = people
       .slice(i, i + 500)
       .map(([id, name]) => changeToRow('person', id, personFields(name), at));
-    const reply = await desk.post('/api/push', { data: { protocol: 1, changes } });
+    const reply = await desk.post('/api/push', { data: { protocol: protocolVersion, changes } });
     if (!reply.ok()) throw new Error(`the hub answered ${reply.status()}`);
   }
 }
@@ -112,7 +113,7 @@ export async function killBrowser(options: {
       const stores = await open(browser, hub);
       const server = readServerRows(join(hub.data, 'stigen.db'));
       const visits = new Set(
-        stores.rows.flatMap(({ kind, fields }) => (kind === 'visit' ? [String(fields.person)] : [])),
+        rowsOn(stores).flatMap(({ kind, fields }) => (kind === 'visit' ? [String(fields.person)] : [])),
       );
       const lost = shown.filter(
         (name) => ![...Array(next).keys()].some((i) => nameOf(i) === name && visits.has(`p${i}`)),
@@ -123,7 +124,7 @@ export async function killBrowser(options: {
       ];
       problems.push(...found.map((problem) => `round ${round}: ${problem}`));
       waiting += stores.outbox.filter(({ row }) => row.kind === 'visit').length;
-      const pulled = stores.rows.filter(({ id }) => id.startsWith('z')).length;
+      const pulled = rowsOn(stores).filter(({ id }) => id.startsWith('z')).length;
       if (pulled < written) cutPulls++;
       options.say?.(
         `round ${round}: ${shown.length} shown, ${pulled} of ${written} pulled, ${found.length} problems`,

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { isWhole } from '../../src/domain/validate.ts';
-import type { PullReply } from '../../src/protocol/messages.ts';
+import { type PullReply, protocolVersion } from '../../src/protocol/messages.ts';
 import { mergeRows, type Row, sameRow } from '../../src/protocol/row.ts';
+import { createForgetfulDisk } from './power-cut.ts';
 import { createPushingClient, type PushingClient } from './pushing-client.ts';
 import { createRandom, type Random } from './random.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
@@ -23,21 +24,23 @@ export interface KillReport {
 
 const clientCount = 4;
 
-async function post(url: string, body: object, cookie = ''): Promise<Response> {
+/** Posts JSON; throws what is not answered well. */
+export async function post(url: string, body: object, cookie = ''): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', Cookie: cookie };
   const reply = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!reply.ok) throw new Error(`${new URL(url).pathname} answered ${reply.status}`);
   return reply;
 }
 
-const cookieOf = (reply: Response): string => reply.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+/** The device's cookie in a reply. */
+export const cookieOf = (reply: Response): string => reply.headers.get('Set-Cookie')?.split(';')[0] ?? '';
 
 async function pairClients(server: ServerProcess, random: Random): Promise<PushingClient[]> {
   const token = /\/s\/([\w~.-]+)/.exec(server.printed())?.[1] ?? '';
   const set = { token, name: 'Gläntan', language: 'sv', closes: '23:59', timeZone: 'UTC' };
   const cookies = [cookieOf(await post(`${server.url}/api/setup`, set))];
   while (cookies.length < clientCount) {
-    const made = await post(`${server.url}/api/codes`, { purpose: 'pair' }, cookies[0]);
+    const made = await post(`${server.url}/api/codes`, { purpose: 'desk' }, cookies[0]);
     const { code } = (await made.json()) as { code: string };
     cookies.push(cookieOf(await post(`${server.url}/api/redeem`, { code })));
   }
@@ -55,7 +58,7 @@ async function pullAll(url: string, cookie: string) {
   const rows = new Map<string, Row>();
   let [cursor, view, more] = [0, '', true];
   while (more) {
-    const query = `protocol=1&cursor=${cursor}&view=${view}&limit=2000`;
+    const query = `protocol=${protocolVersion}&cursor=${cursor}&view=${view}&limit=2000`;
     const reply = await fetch(`${url}/api/pull?${query}`, { headers: { Cookie: cookie } });
     const page = (await reply.json()) as PullReply;
     for (const row of page.rows) rows.set(keyOf(row), row as Row);
@@ -65,7 +68,7 @@ async function pullAll(url: string, cookie: string) {
 }
 
 /** What the file itself says: SQLite's check, and numbers that are given once and never above the counter. */
-function checkFile(file: string): string[] {
+export function checkFile(file: string): string[] {
   const database = new Database(file, { readonly: true });
   try {
     const found = database.pragma('integrity_check', { simple: true });
@@ -109,6 +112,8 @@ export async function killServer(options: {
   readonly rounds: number;
   readonly seed: number;
   readonly say?: (line: string) => void;
+  /** With every kill, lose what had not been synced to the disk, as a power cut does. */
+  readonly isPowerCut?: boolean;
 }): Promise<KillReport> {
   const random = createRandom(options.seed);
   const data = mkdtempSync(join(tmpdir(), 'stigen-kills-'));
@@ -117,7 +122,8 @@ export async function killServer(options: {
   let cutOffButWritten = 0;
   let head = 0;
   let rows = new Map<string, Row>();
-  let server = await startServer(data);
+  const disk = options.isPowerCut ? createForgetfulDisk(data) : null;
+  let server = await startServer(data, disk?.env);
   try {
     const clients = await pairClients(server, random);
     for (let round = 1; round <= options.rounds; round++) {
@@ -125,7 +131,8 @@ export async function killServer(options: {
       await new Promise((done) => setTimeout(done, random.between(5, 600)));
       await server.kill();
       await Promise.all(pushing);
-      server = await startServer(data);
+      disk?.forget();
+      server = await startServer(data, disk?.env);
       const pulled = await pullAll(server.url, clients[0]?.cookie ?? '');
       rows = pulled.rows;
       const checked = checkRows(clients, rows);
@@ -143,6 +150,7 @@ export async function killServer(options: {
     return { rounds, pushes: all.length, acknowledged, cutOff, cutOffButWritten, rows: rows.size, problems };
   } finally {
     await server.kill();
+    disk?.remove();
     rmSync(data, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,6 @@
 import { personFields, visitFields } from '../../server/test-server.ts';
 import { visitId } from '../../src/domain/id.ts';
-import type { PushReply } from '../../src/protocol/messages.ts';
+import { type PushReply, protocolVersion } from '../../src/protocol/messages.ts';
 import { changeToRow, type Row } from '../../src/protocol/row.ts';
 import { makeStamp } from '../../src/protocol/stamp.ts';
 import type { Random } from './random.ts';
@@ -51,7 +51,7 @@ export function createPushingClient(
     const reply = await fetch(`${url}/api/push`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Cookie: cookie },
-      body: JSON.stringify({ protocol: 1, changes: pushed.changes }),
+      body: JSON.stringify({ protocol: protocolVersion, changes: pushed.changes }),
     })
       .then(async (answer) => (answer.ok ? ((await answer.json()) as PushReply) : null))
       .catch(() => null);
