@@ -6,7 +6,10 @@ import { register } from './support/people.ts';
 import { readVisits } from './support/storage.ts';
 
 // A slow machine with much else to do is no failure.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
+
+/** For so long Chromium goes on believing what it last knew of the room there is. */
+const believedFor = 32_000;
 
 /** Tells the browser how much the hub's pages may keep, in bytes; without a size as much as always. */
 const allow = (cdp: CDPSession, origin: string, quotaSize?: number) =>
@@ -26,6 +29,7 @@ test('a tablet whose storage is full says so, claims nothing, goes on reading, a
     const cdp = await door.context.newCDPSession(page);
 
     await allow(cdp, hub.url, 1);
+    await page.waitForTimeout(believedFor);
     await checkIn(page, 'Åsa');
     await expect(page.getByText('Surfplattan är full, så det gick inte att spara.')).toBeVisible();
     await expect(welcome(page, 'Åsa')).toBeHidden();

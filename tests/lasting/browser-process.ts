@@ -58,6 +58,8 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
   child.stderr?.resume();
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no context.');
+  // Run from its sources, what is sent to the page names its functions with a helper that the page lacks.
+  await context.addInitScript('globalThis.__name = (named) => named;');
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     page,

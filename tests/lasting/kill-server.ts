@@ -60,6 +60,7 @@ async function pullAll(url: string, cookie: string) {
   while (more) {
     const query = `protocol=${protocolVersion}&cursor=${cursor}&view=${view}&limit=2000`;
     const reply = await fetch(`${url}/api/pull?${query}`, { headers: { Cookie: cookie } });
+    if (!reply.ok) throw new Error(`a pull was answered with ${reply.status}: ${await reply.text()}`);
     const page = (await reply.json()) as PullReply;
     for (const row of page.rows) rows.set(keyOf(row), row as Row);
     ({ cursor, view, more } = page);

@@ -25,10 +25,11 @@ export function createForgetfulDisk(folder: string): ForgetfulDisk {
   return {
     env: { LD_PRELOAD: library, POWER_DIR: folder, POWER_KEPT: kept },
     forget() {
-      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-      for (const name of readdirSync(kept))
-        if (!name.endsWith('.part') && existsSync(join(kept, name)))
-          copyFileSync(join(kept, name), join(folder, name));
+      // What was taken away stays away: a file system writes that down with the next sync of any file.
+      const there = readdirSync(folder);
+      for (const name of there) rmSync(join(folder, name), { recursive: true });
+      for (const name of there)
+        if (existsSync(join(kept, name))) copyFileSync(join(kept, name), join(folder, name));
     },
     remove: () => rmSync(own, { recursive: true, force: true }),
   };
