@@ -22,6 +22,8 @@ export interface BrowserProcess {
   readonly page: Page;
   /** SIGKILL to the browser and everything it has started: not one instruction more. */
   kill(): Promise<void>;
+  /** Ends in good order: what the browser writes down now and then, its cookies, is on the disk afterwards. */
+  quit(): Promise<void>;
 }
 
 async function devToolsAddress(child: ChildProcess): Promise<string> {
@@ -61,13 +63,24 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
   // Run from its sources, what is sent to the page names its functions with a helper that the page lacks.
   await context.addInitScript('globalThis.__name = (named) => named;');
   const page = context.pages()[0] ?? (await context.newPage());
+  const ended = async () => {
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    await browser.close();
+  };
   return {
     page,
     async kill() {
-      const exited = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
       killGroup(pid);
-      await exited;
-      await browser.close();
+      await ended();
+    },
+    async quit() {
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close').catch((error: unknown) => {
+        // It may be gone before it has answered.
+        if (browser.isConnected()) throw error;
+      });
+      await ended();
+      groups.delete(pid);
     },
   };
 }

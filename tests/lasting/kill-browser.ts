@@ -64,8 +64,17 @@ async function checkInUntilGone(page: Page, names: () => string, shown: (name: s
 }
 
 async function open(browser: BrowserProcess, hub: TestHub): Promise<DeviceStores> {
+  const said: string[] = [];
+  browser.page.on('console', (message) => said.push(message.text()));
+  browser.page.on('pageerror', (error) => said.push(String(error)));
   await browser.page.goto(`${hub.url}/`);
-  await nameField(browser.page).waitFor();
+  await nameField(browser.page)
+    .waitFor()
+    .catch(async (error: unknown) => {
+      const text = await browser.page.locator('body').innerText();
+      const seen = JSON.stringify({ url: browser.page.url(), text: text.slice(0, 400), said });
+      throw new Error(`the door did not open again: ${seen}`, { cause: error });
+    });
   return (await readStores(browser.page)) as unknown as DeviceStores;
 }
 
@@ -94,6 +103,10 @@ export async function killBrowser(options: {
     );
     await browser.page.goto(`${hub.url}/`);
     await keptOffline(browser.page);
+    // Chromium writes cookies down within half a minute: one killed sooner after pairing is not paired any more.
+    await browser.quit();
+    browser = await startBrowser(profile);
+    await browser.page.goto(`${hub.url}/`);
     for (let round = 1; round <= options.rounds; round++) {
       await syncNow(browser.page).click();
       const checking = checkInUntilGone(
