@@ -108,17 +108,28 @@ export async function killBrowser(options: {
     browser = await startBrowser(profile);
     await browser.page.goto(`${hub.url}/`);
     for (let round = 1; round <= options.rounds; round++) {
+      const isPull = round % 2 === 0;
+      const pulling = browser.page.waitForResponse(/\/api\/pull/).catch(() => null);
       await syncNow(browser.page).click();
+      let welcomed = () => {};
+      const first = new Promise<void>((resolve) => {
+        welcomed = resolve;
+      });
       const checking = checkInUntilGone(
         browser.page,
         () => nameOf(next++),
-        (name) => shown.push(name),
+        (name) => {
+          shown.push(name);
+          welcomed();
+        },
       ).catch((error: unknown) => error);
       const writing = writeIn(
         desk,
         Array.from({ length: pulledAtOnce }, () => [`z${written++}`, `Zz${written}`]),
       );
-      await new Promise((wake) => setTimeout(wake, random.between(300, 2500)));
+      // However slow the machine is: something is under way when the browser dies.
+      await Promise.race([isPull ? pulling : first, checking]);
+      await new Promise((wake) => setTimeout(wake, random.between(0, isPull ? 500 : 2500)));
       await browser.kill();
       await Promise.all([checking, writing]);
       await hub.kill();
