@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { isWhole } from '../../src/domain/validate.ts';
+import { isWhole } from '../../src/domain/kinds.ts';
 import { type PullReply, protocolVersion } from '../../src/protocol/messages.ts';
 import { mergeRows, type Row, sameRow } from '../../src/protocol/row.ts';
 import { createForgetfulDisk } from './power-cut.ts';
