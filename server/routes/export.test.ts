@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { protocolVersion } from '../../src/protocol/messages.ts';
 import { codeOf, createTestServer, personFields, said, type TestServer, testToken } from '../test-server.ts';
 
 describe('the hub in a file', () => {
@@ -44,7 +45,9 @@ describe('the hub in a file', () => {
   it('meets a device of the old hub with a plain answer', async () => {
     const door = await server.setUp();
     await restore(await (await door.get('/api/export')).arrayBuffer());
-    const reply = await empty.app.request('/api/session', { headers: { Cookie: door.cookie } });
+    const reply = await empty.app.request(`/api/session?protocol=${protocolVersion}`, {
+      headers: { Cookie: door.cookie },
+    });
     expect([reply.status, await reply.json()]).toEqual([401, { code: 'not-paired' }]);
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { protocolVersion } from '../../src/protocol/messages.ts';
 import { codeOf, createTestServer, personFields, said, type TestServer } from '../test-server.ts';
 import { sqliteStoreOn } from './sqlite-store.ts';
 
@@ -30,7 +31,7 @@ it('a full disk is said plainly, loses nothing, is read from, and recovers by it
   let acknowledged = 0;
   let refused: Response | undefined;
   while (!refused) {
-    const body = { protocol: 1, changes: people(acknowledged) };
+    const body = { protocol: protocolVersion, changes: people(acknowledged) };
     const reply = await door.post('/api/push', body);
     if (reply.ok) acknowledged += 100;
     else refused = reply;
@@ -39,7 +40,7 @@ it('a full disk is said plainly, loses nothing, is read from, and recovers by it
 
   const known = async () => (await door.pull()).rows.filter(({ kind }) => kind === 'person').length;
   expect(await known()).toBe(acknowledged);
-  const again = await door.post('/api/push', { protocol: 1, changes: people(acknowledged) });
+  const again = await door.post('/api/push', { protocol: protocolVersion, changes: people(acknowledged) });
   expect(again.status).toBe(507);
   expect(server.lines.join()).toContain('storage-full route=/api/push');
   expect(server.lines.join()).not.toContain('Åsa');
