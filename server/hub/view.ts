@@ -43,6 +43,10 @@ export function wasSeen(viewer: Viewer, stored: StoredRow): boolean {
   return (reach === 'shared' && (stored.ever || owned)) || (reach === 'own' && owned);
 }
 
+/** Was the row the viewer's own, so that their device has fields of it that they may not see any more? */
+const wasOwn = ({ person }: Viewer, { owner, was }: StoredRow): boolean =>
+  person !== null && was === person && owner !== person;
+
 /** Rows and drops for one viewer, as the JSON that a reply is put together from. */
 export interface Presented {
   /** JSON texts of rows. */
@@ -50,14 +54,18 @@ export interface Presented {
   readonly drop: readonly { readonly kind: string; readonly id: string }[];
 }
 
-/** What of these rows a viewer gets. A device at its beginning has nothing to drop. */
+/**
+ * What of these rows a viewer gets. A device at its beginning has nothing to drop. A row may be in both: it is
+ * dropped as it was, and comes again with less.
+ */
 export function present(viewer: Viewer, stored: readonly StoredRow[], atBeginning: boolean): Presented {
   const rows: string[] = [];
   const drop: { kind: string; id: string }[] = [];
   for (const one of stored) {
     const text = presentRow(viewer, one);
     if (text !== null) rows.push(text);
-    else if (!atBeginning && wasSeen(viewer, one)) drop.push({ kind: one.kind, id: one.id });
+    const isLess = text === null ? wasSeen(viewer, one) : wasOwn(viewer, one);
+    if (isLess && !atBeginning) drop.push({ kind: one.kind, id: one.id });
   }
   return { rows, drop };
 }

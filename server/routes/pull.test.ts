@@ -109,6 +109,19 @@ describe('a pull', () => {
     ]);
   });
 
+  it('takes what a phone had as its person’s own before it tells it what everybody may know', async () => {
+    await door.push(
+      said('person', 'p1', personFields('Åsa')),
+      visitOf('p1', { shown: true, purpose: 'Möte' }),
+    );
+    const phone = await server.link(door, 'p1');
+    const { cursor, view } = await phone.pull();
+    await door.push(said('visit', `p1~${day}`, { person: null }, jan7 + 1));
+    const { drop, rows } = await phone.pull(cursor, view);
+    expect(drop).toEqual([{ kind: 'visit', id: `p1~${day}` }]);
+    expect(rows.map((row) => row.fields.purpose)).toEqual([undefined]);
+  });
+
   it('tells phones how many are here, but not of the few', async () => {
     const organisation = { name: 'Skogsverket', short: 'SkV', kind: 'authority', place: '', checked: true };
     await desk.push(said('organisation', 'o1', organisation));

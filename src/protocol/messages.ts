@@ -78,7 +78,7 @@ export const pullReplySchema = z.object({
   restart: z.optional(z.boolean()),
   view: z.string(),
   rows: z.array(rowSchema),
-  /** Rows that this device may no longer see. */
+  /** Rows that this device may no longer see as it has them; taken away before `rows` are merged. */
   drop: z.array(keySchema),
   cursor: z.number(),
   more: z.boolean(),
