@@ -25,8 +25,6 @@ export const schemaPatches: { readonly [version in Exclude<SchemaVersion, 'curre
   ],
 };
 
-const apply = 'src/local/apply.ts';
-
 /** Faults that the test must find: each breaks one promise of the sync. */
 export const mutations = {
   'merge-prefers-earlier': [
@@ -35,16 +33,12 @@ export const mutations = {
   'arrival-by-stamp-alone': [
     { file: 'src/domain/kinds.ts', find: "visit: { arrived: 'arrival' },", put: '' },
   ],
-  'cursor-before-rows': [
+  'cursor-without-its-rows': [
     {
-      file: apply,
-      find: 'const outcome = await onConnection((db) =>',
-      put: `const outcome = await onConnection((db) => (from.sweep === undefined
-        ? db.meta.put({ key: 'pull', value: { cursor: page.cursor, view: page.view } })
-        : Promise.resolve()).then(() =>`,
+      file: 'src/sync/live.ts',
+      find: 'applyRows({ ...page, isLast: true }',
+      put: 'applyRows({ ...page, rows: [], isLast: true }',
     },
-    { file: apply, find: /\}\),(\s+\);\s+if \(!outcome\))/, put: '})),$1' },
-    { file: apply, find: 'if (at.cursor !== from.cursor || at.view !== from.view ||', put: 'if (' },
   ],
   'settled-before-the-reply': [
     {
@@ -54,27 +48,11 @@ export const mutations = {
         const reply = await transport`,
     },
   ],
-  'drops-ignored': [{ file: apply, find: 'page.drop.map(', put: '[].map(' }],
-  'no-sweep': [{ file: apply, find: 'seen && page.isLast ? await', put: 'false ? await' }],
-  'reading-forgets-the-unsent': [
-    { file: apply, find: /\(overlays\.get\(keyOf\(row\.kind, row\.id\)\) \?\? \[\]\)/, put: '[]' },
-  ],
-  'live-rows-on-any-cursor': [
-    { file: 'src/sync/live.ts', find: "if (begins !== from.cursor) return 'pull';", put: '' },
-  ],
-  'own-words-not-told-back': [{ file: 'server/hub/live.ts', find: 'row.base <= from', put: 'true' }],
-  'answer-replaces-the-row': [
-    {
-      file: 'src/local/settle.ts',
-      find: 'mergeRows(row && withoutSaid(row, change), fate.row)',
-      put: 'fate.row',
-    },
-  ],
+  'drops-ignored': [{ file: 'src/local/apply.ts', find: 'page.drop.map(', put: '[].map(' }],
   'handed-in-and-kept': [{ file: 'src/local/settle.ts', find: 'fate.drop ? undefined : row', put: 'row' }],
   'answer-to-another-life': [
     { file: 'src/sync/machine.ts', find: "state.woken === 'session' && state.isShown", put: 'false' },
   ],
-  'horizon-ignored': [{ file: 'server/hub/pull.ts', find: 'cursor < (state?.horizon ?? 0)', put: 'false' }],
 } as const satisfies { readonly [name: string]: readonly Patch[] };
 
 export type Mutation = keyof typeof mutations;
