@@ -54,7 +54,9 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
       // What the hub says by itself nobody has pushed.
       const by = fact.stamp.slice(13);
       const said = world.ledger.served.byRow.get(key)?.get(field);
-      if (by !== 'hub' && by !== '-' && !world.ledger.purged.has(key) && plainText(said) !== plainText(fact))
+      const isOwn = by === 'hub' || by === '-' || world.ledger.purged.has(key);
+      const isPerhaps = world.ledger.perhaps.has(`${key} ${field} ${plainText(fact)}`);
+      if (!isOwn && !isPerhaps && plainText(said) !== plainText(fact))
         complaints.push(
           `INVENTED: the hub has ${key} ${field} ${plainText(fact)}; by the reference it is ${plainText(said)}.`,
         );

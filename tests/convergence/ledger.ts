@@ -69,6 +69,8 @@ export interface Page {
 export interface Ledger {
   readonly heard: Facts;
   readonly served: Facts;
+  /** Facts, as text, of pushes over which the server died: taken or not, nobody knows. */
+  readonly perhaps: Set<string>;
   /** Rows that the hub took away in its time. */
   readonly purged: Set<string>;
   openPage(disk: Disk): Page;
@@ -77,6 +79,7 @@ export interface Ledger {
 export function createLedger(): Ledger {
   const heard = createFacts();
   const served = createFacts();
+  const perhaps = new Set<string>();
   const record = (facts: Facts, row: Wire, at: number) => {
     for (const [field, fact] of factsOf(row))
       facts.say(row.kind, row.id, field, { value: fact.value, stamp: bounded(fact.stamp, at) });
@@ -84,6 +87,7 @@ export function createLedger(): Ledger {
   return {
     heard,
     served,
+    perhaps,
     purged: new Set(),
     openPage(disk) {
       const writes: Page['writes'] = new Map();
@@ -122,11 +126,20 @@ export function createLedger(): Ledger {
             return (answer) => {
               statusesOf(body, answer).forEach(({ row, fate }, i) => {
                 const write = writes.get(numbers[i] ?? -1);
+                // Two tabs may hear of the same refusal; it comes to the list once.
+                if (fate === 'refused' && write && write.fate === undefined) refusals.add(plainText(row));
                 if (write) write.fate = fate;
-                if (fate === 'refused') refusals.add(plainText(row));
-                else record(heard, row, answer.at);
+                if (fate !== 'refused') record(heard, row, answer.at);
               });
             };
+          },
+          died(body, at) {
+            const { changes } = JSON.parse(body) as { readonly changes: readonly Wire[] };
+            for (const row of changes)
+              for (const [field, { value, stamp }] of factsOf(row))
+                perhaps.add(
+                  `${row.kind} ${row.id} ${field} ${plainText({ value, stamp: bounded(stamp, at) })}`,
+                );
           },
           served(body, answer) {
             for (const { row, fate } of statusesOf(body, answer))

@@ -33,6 +33,8 @@ export interface Witness {
   pushes(body: string): (answer: Answer) => void;
   /** The server has dealt with a push, whether or not anybody will hear of it. */
   served(body: string, answer: Answer): void;
+  /** The server has died over a push at `at`, epoch ms, before or after its commit. */
+  died(body: string, at: number): void;
 }
 
 /** A device's way to the hub, and its cookie. */
@@ -92,7 +94,8 @@ export function createLine(world: {
       };
       const serve = async () => {
         const answer = await house.ask({ method, path, body, cookie });
-        if (answer && isPush) witness.served(body, answer);
+        if (isPush && answer) witness.served(body, answer);
+        else if (isPush) witness.died(body, clockwork.now());
         return answer;
       };
       const deliver = (answer: Answer) =>
