@@ -1,6 +1,6 @@
 import type { StoredRow } from '../../server/store/stored-row.ts';
 import type { Fields } from '../../src/domain/change.ts';
-import { isWhole } from '../../src/domain/validate.ts';
+import { isWhole } from '../../src/domain/kinds.ts';
 import type { Device } from './device.ts';
 import { factsOf, plainText, wins } from './reference.ts';
 import type { World } from './world.ts';
@@ -106,7 +106,7 @@ async function checkDevice(world: World, device: Device, rows: readonly StoredRo
     const text = world.house.present(known, row);
     if (text !== null) shown.set(keyOf(row), JSON.parse(text) as Doc);
   }
-  for (const { ix: _, ...row } of held) {
+  for (const { ix: _, hides: __, ...row } of held) {
     const key = keyOf(row);
     const wanted = shown.get(key);
     shown.delete(key);

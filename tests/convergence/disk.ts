@@ -1,11 +1,12 @@
-import type { OutboxEntry, RefusedEntry, StoredRow } from '../../src/local/db.ts';
+import type { LooseRow, OutboxEntry, RefusedEntry } from '../../src/local/db.ts';
 import type * as storageEntry from './entries/storage.ts';
 
 export type Storage = typeof storageEntry;
 
 /** What lies in each table. */
 export interface Tables {
-  readonly rows: StoredRow;
+  /** Loose rows; so few come at once here that none is packed. */
+  readonly rows: LooseRow;
   readonly outbox: OutboxEntry;
   readonly refused: RefusedEntry;
   readonly meta: { readonly key: string; readonly value: unknown };

@@ -49,6 +49,7 @@ const engineGlobals = [
   'fetch',
   'EventSource',
   'AbortSignal',
+  'CompressionStream',
   'console',
 ] as const;
 

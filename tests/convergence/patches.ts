@@ -11,17 +11,12 @@ export type SchemaVersion = 'current' | 'older' | 'newer';
 
 export const schemaPatches: { readonly [version in Exclude<SchemaVersion, 'current'>]: readonly Patch[] } = {
   older: [
-    { file: 'src/domain/kinds.ts', find: /\n {2}plan: planSchema,/, put: '' },
+    { file: 'src/domain/kinds.ts', find: /\n {2}plan: \{[^}]*\},/, put: '' },
     { file: 'src/domain/kinds.ts', find: /\n {2}plan: 'day',/, put: '' },
-    { file: 'src/domain/visit.ts', find: /\n {2}greeter: z\.[^\n]*/, put: '' },
+    { file: 'src/domain/kinds.ts', find: /\n {4}greeter: 1,/, put: '' },
   ],
   newer: [
-    { file: 'src/domain/kinds.ts', find: 'plan: planSchema,', put: 'plan: planSchema, wish: planSchema,' },
-    {
-      file: 'src/domain/person.ts',
-      find: 'firstDay:',
-      put: 'pronoun: z.optional(z.string()), firstDay:',
-    },
+    { file: 'src/domain/kinds.ts', find: /\n {2}plan: \{/, put: '\n  wish: { person: 1 },\n  plan: {' },
   ],
 };
 

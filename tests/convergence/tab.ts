@@ -105,6 +105,8 @@ export function openTab(
       navigator: {},
       BroadcastChannel: Channel,
       ...line.connect(() => isDead),
+      // It works on another thread, for which this time would not wait.
+      CompressionStream: undefined,
       AbortSignal: { timeout: (ms: number) => ({ ms }) },
       console: { debug: quiet, info: quiet, log: quiet, warn: quiet, error: log('error') },
     },
