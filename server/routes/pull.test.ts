@@ -110,13 +110,13 @@ describe('a pull', () => {
   });
 
   it('takes what a phone had as its person’s own before it tells it what everybody may know', async () => {
-    await door.push(
+    await desk.push(
       said('person', 'p1', personFields('Åsa')),
       visitOf('p1', { shown: true, purpose: 'Möte' }),
     );
-    const phone = await server.link(door, 'p1');
+    const phone = await server.link(desk, 'p1');
     const { cursor, view } = await phone.pull();
-    await door.push(said('visit', `p1~${day}`, { person: null }, jan7 + 1));
+    await desk.push(said('visit', `p1~${day}`, { person: null }, jan7 + 1));
     const { drop, rows } = await phone.pull(cursor, view);
     expect(drop).toEqual([{ kind: 'visit', id: `p1~${day}` }]);
     expect(rows.map((row) => row.fields.purpose)).toEqual([undefined]);

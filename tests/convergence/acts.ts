@@ -1,4 +1,5 @@
 import type { Fields } from '../../src/domain/change.ts';
+import { isPersonal } from '../../src/domain/role.ts';
 import { type Act, names, nothing, say, somebody, towns } from './act.ts';
 import { houseActs } from './house-acts.ts';
 
@@ -83,10 +84,9 @@ const newcomer: Act = async (device, random) => {
     organisation: { id: null, text: random.chance(0.5) ? (random.pick(towns) ?? '') : '' },
     visible: random.chance(0.5),
   };
-  const written =
-    device.session()?.role === 'phone'
-      ? engine.writeIn(form, engine.findOrganisation)
-      : engine.welcome(form, hub.fields, engine.now(), engine.findOrganisation);
+  const written = isPersonal(device.session()?.role)
+    ? engine.writeIn(form, engine.findOrganisation)
+    : engine.welcome(form, hub.fields, engine.now(), engine.findOrganisation);
   if (!written.ok) return nothing;
   const { person, changes } = written.value;
   return say(device, changes, `newcomer ${person}`);

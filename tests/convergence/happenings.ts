@@ -147,7 +147,7 @@ export const pair: Happening = async (world, device) => {
   const from = giver(world, device);
   if (!from) return 'nobody to pair with';
   const code = from.session()?.join;
-  const kind = random.pick(['join', 'link', 'pair'] as const) ?? 'join';
+  const kind = random.pick(['join', 'link', 'door', 'desk'] as const) ?? 'join';
   if (kind === 'join') {
     const end = await clockwork.until(device.engine.join(code ?? ''), patience);
     return `join: ${ended(end)}`;
@@ -155,7 +155,7 @@ export const pair: Happening = async (world, device) => {
   const port = from.engine.createServerPort();
   const person = random.pick(from.rows('person'))?.id ?? '';
   const made = await clockwork.until(
-    kind === 'link' ? port.createCode('link', person) : port.createPairCode(),
+    kind === 'link' ? port.createCode('link', person) : port.createPairCode(kind),
     patience,
   );
   if (made === 'too-long' || !made.ok) return `${kind}: no code`;

@@ -107,7 +107,7 @@ export async function begin(world: World): Promise<void> {
   if (set === 'too-long' || !set.ok) throw new Error('The hub was not set up.');
   await clockwork.pass(2000);
   for (let i = 0; i < 2; i++) await clockwork.until(acts.newcomer(first, random), patience);
-  const code = await clockwork.until(first.engine.createServerPort().createPairCode(), patience);
+  const code = await clockwork.until(first.engine.createServerPort().createPairCode('door'), patience);
   if (code === 'too-long' || !code.ok) throw new Error('No code for a second tablet.');
   await clockwork.until(second.engine.redeem(code.value.code), patience);
   for (const phone of others) await clockwork.until(phone.engine.join(set.value.join ?? ''), patience);

@@ -44,7 +44,6 @@ export const mutations = {
     },
   ],
   'drops-ignored': [{ file: 'src/local/apply.ts', find: 'page.drop.map(', put: '[].map(' }],
-  'handed-in-and-kept': [{ file: 'src/local/settle.ts', find: 'fate.drop ? undefined : row', put: 'row' }],
   'answer-to-another-life': [
     { file: 'src/sync/machine.ts', find: "state.woken === 'session' && state.isShown", put: 'false' },
   ],
