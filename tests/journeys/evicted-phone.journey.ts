@@ -25,7 +25,9 @@ test('a phone that the browser has emptied has everything back with one code', a
     await introduce(phone.page, { firstName: 'Åsa' });
     await checkInByPhone(phone.page);
     await allShared(phone.page);
-    const { person } = await (await phone.context.request.get(`${hub.url}/api/session`)).json();
+    const { person } = await (
+      await phone.context.request.get(`${hub.url}/api/session?protocol=${protocolVersion}`)
+    ).json();
     const day = tomorrow();
     const plan = { person, day, coming: true, shown: false };
     const stamp = makeStamp(Date.now(), 0, 'elsewhere');
