@@ -19,7 +19,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['{src/domain,src/protocol,server,sw,tests/house,tests/convergence}/**/*.test.ts'],
+          include: [
+            '{src/domain,src/protocol,server,sw,tests/house,tests/convergence,tests/lasting}/**/*.test.ts',
+          ],
           environment: 'node',
           // Whichever test asks first for a PostgreSQL waits until it has started.
           testTimeout: 20_000,

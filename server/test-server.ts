@@ -92,6 +92,7 @@ export async function createTestServer(given: Partial<Deps> & { readonly start?:
     printer: null,
     makePinPdf: async () => new Uint8Array([1]),
     makeSample: () => ({ rows: [] }),
+    lastBackup: () => null,
     dist: '/nowhere',
     version: '1.2.3',
     isBehindProxy: false,

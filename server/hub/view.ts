@@ -9,8 +9,11 @@ import { rowOf, type StoredRow } from '../store/stored-row.ts';
 // A server with other rules makes other views, so that every device begins again under the new ones.
 const edition = createHash('sha256').update(JSON.stringify(rules)).digest('base64url').slice(0, 8);
 
-/** Names what a device sees. When it changes, what the device holds is no longer what it may hold. */
-export const viewOf = (device: PairedDevice): string => `${edition}.${device.epoch}`;
+/**
+ * Names what a device sees. When it changes, what the device holds is no longer what it may hold. A device that
+ * was paired anew begins anew: its cursor may be from the time before its hub was restored.
+ */
+export const viewOf = (device: PairedDevice): string => `${edition}.${device.id.slice(0, 6)}.${device.epoch}`;
 
 /** The rows worth looking at for a viewer; `presentRow` then says what of each may be seen. */
 export function audienceOf(viewer: Viewer): Audience {

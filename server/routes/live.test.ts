@@ -52,7 +52,7 @@ describe('live events', () => {
     await desk.push(said('person', 'p1', personFields('Åsa')));
     const phone = await server.join(desk);
     const other = await server.toDevice(await server.post('/api/redeem', await pairCode()));
-    const events = await openEvents(other, start.cursor, start.view);
+    const events = await openEvents(other, start.cursor, (await other.pull()).view);
     expect(events.reply.headers.get('Content-Type')).toContain('text/event-stream');
     const first = await events.next();
     if (typeof first === 'string') throw new Error(first);

@@ -53,6 +53,16 @@ describe('a pull', () => {
     expect(cursor).toBe((await server.deps.store.hub(desk.session.hub))?.seq);
   });
 
+  it('goes on with a device that is reading everything, however old its place', async () => {
+    await desk.push(...Array.from({ length: 25 }, (_, i) => said('person', `p${i}`, personFields('A'))));
+    await server.deps.store.removeRows(desk.session.hub, [], 20);
+    const { view, cursor } = await desk.pull(0, '', 10);
+    expect(await desk.pull(cursor, view, 10)).toMatchObject({ restart: true });
+    const place = `protocol=2&cursor=${cursor}&view=${view}&limit=10`;
+    const next = await (await desk.get(`/api/pull?${place}&reading=1`)).json();
+    expect(next).toMatchObject({ cursor: cursor + 10, more: true });
+  });
+
   it('lets a device begin again when its cursor is of another hub or time', async () => {
     const { cursor, view } = await desk.pull();
     expect(await desk.pull(cursor + 1, view)).toMatchObject({ restart: true, cursor: 0, more: true });

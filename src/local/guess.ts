@@ -34,11 +34,19 @@ export async function writeOnGuess(
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => (isWrong ? resolve() : reject(transaction.error ?? new Error('aborted')));
   });
+  const takeBack = () => {
+    try {
+      transaction.abort();
+    } catch (error) {
+      // It has ended by itself, with the connection: nothing is written.
+      console.debug('local: nothing to take back', error);
+    }
+  };
   const check = (request: IDBRequest<Kept>, isRight: (found: Kept) => boolean) => {
     request.onsuccess = () => {
       if (isWrong || isRight(request.result)) return;
       isWrong = true;
-      transaction.abort();
+      takeBack();
     };
   };
   try {
@@ -52,7 +60,7 @@ export async function writeOnGuess(
     write(store);
   } catch (error) {
     ended.catch(() => undefined);
-    transaction.abort();
+    takeBack();
     throw error;
   }
   await ended;

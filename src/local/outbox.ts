@@ -4,7 +4,6 @@ import { sameRow } from '../protocol/row.ts';
 import { onTabs, tellTabs } from './channel.ts';
 import {
   type Database,
-  db,
   type OutboxEntry,
   onConnection,
   type RefusedEntry,
@@ -50,7 +49,9 @@ let additions = 0;
 
 async function recount(): Promise<void> {
   const before = additions;
-  const [waiting, entries] = await Promise.all([db().outbox.count(), db().refused.toArray()]);
+  const [waiting, entries] = await onConnection((db) =>
+    Promise.all([db.outbox.count(), db.refused.toArray()]),
+  );
   // What was added while we counted may be missing.
   if (before !== additions) return recount();
   count.value = waiting;

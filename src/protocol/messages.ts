@@ -71,7 +71,8 @@ export const hereSchema = z.object({
 /**
  * GET /api/pull?protocol=2&cursor=N&view=V&limit=L. Rows behind the cursor, in the order they were
  * committed. A `restart` means: what this device may see has changed, or its cursor is too old; begin again
- * at 0 with the given view, and at the end drop what did not come.
+ * at 0 with the given view, and at the end drop what did not come. Whoever is in the middle of such a reading
+ * says `reading=1`: its cursor is never too old.
  */
 export const pullReplySchema = z.object({
   time: z.number(),

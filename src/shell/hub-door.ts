@@ -15,6 +15,15 @@ async function sessions() {
   }
 }
 
+async function hubFiles() {
+  try {
+    return await import('../sync/hub-file.ts');
+  } catch (error) {
+    console.debug('hub: the sync is not here yet', error);
+    return null;
+  }
+}
+
 /** A server that is too busy or answers nonsense (a proxy's page) is one that cannot be reached. */
 const asUnreachable = <T>(result: Result<T>): Result<T> =>
   !result.ok && ['busy', 'bad-reply', 'server-error', 'timeout'].includes(result.code)
@@ -46,6 +55,18 @@ export async function openHub(token: string, draft: SetUpDraft, isSample: boolea
   const done = asUnreachable(await room.setUp(details));
   if (done.ok) await forgetPin();
   return done;
+}
+
+/** How the hub's last backup went, null for none yet. Fails when the server cannot be asked. */
+export async function lastBackup(): Promise<Result<{ readonly at: number; readonly ok: boolean } | null>> {
+  const room = await hubFiles();
+  return room ? room.fetchBackup() : err('unreachable');
+}
+
+/** Makes the hub of a file from another. Codes: `bad-token`, `already-set-up`, those of the file, and others. */
+export async function restoreHub(token: string, file: Blob): Promise<Result<Session>> {
+  const room = await hubFiles();
+  return room ? asUnreachable(await room.restoreHub(token, file)) : err('unreachable');
 }
 
 /** Asks who this device is; for one whose storage was emptied but not its cookies. */

@@ -4,7 +4,7 @@ import { learnTime } from '../local/clock.ts';
 import { saveSession } from '../local/session.ts';
 import { protocolVersion, type Session, sessionSchema } from '../protocol/messages.ts';
 import { parse } from './replies.ts';
-import { browserTransport, type Transport } from './transport.ts';
+import { browserTransport, type Reply, type Transport } from './transport.ts';
 
 /** What a new hub is set up with: its own words, or the sample hub. */
 export type SetUp =
@@ -19,13 +19,11 @@ export type SetUp =
     }
   | { readonly token: string; readonly sample: true; readonly language: 'sv' | 'en' };
 
-async function askSession(
-  transport: Transport,
-  method: 'GET' | 'POST',
-  path: string,
-  body?: unknown,
-): Promise<Result<Session, string>> {
-  const reply = await transport.request(method, path, body);
+const askSession = async (transport: Transport, method: 'GET' | 'POST', path: string, body?: unknown) =>
+  keepSession(await transport.request(method, path, body));
+
+/** Keeps who this device is, as a reply says. */
+export async function keepSession(reply: Result<Reply, string>): Promise<Result<Session, string>> {
   if (!reply.ok) return reply;
   const parsed = parse(sessionSchema, reply.value.body);
   if (!parsed.ok) return parsed;

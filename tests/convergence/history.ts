@@ -65,16 +65,19 @@ async function act(world: World, name: keyof typeof acts, device: Device, random
   }
   // In the middle of it the browser dies.
   let text = 'cut short';
+  let isDead = false;
   work.then(
     (end) => {
       text = `${end}, then killed`;
     },
     (error: unknown) => {
-      if (device.tabs.length > 0) world.problems.push(String(error));
+      // What breaks in a dead tab breaks unheard.
+      if (!isDead) world.problems.push(String(error));
     },
   );
   await clockwork.turns(random.int(40));
   world.counts.restarts++;
+  isDead = true;
   device.kill();
   device.page.note();
   await clockwork.turns(2);

@@ -86,6 +86,7 @@ export async function openHouse(parts: ServerParts, clockwork: Clockwork): Promi
       makeSample: () => ({ rows: [] }),
       dist: '/nowhere',
       version: '0',
+      lastBackup: () => null,
       isBehindProxy: false,
       address: null,
     });

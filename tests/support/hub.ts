@@ -70,6 +70,8 @@ async function launch(data: string, port: number, options: HubOptions) {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
+        // A copy that is made meanwhile would take part of the machine.
+        STIGEN_BACKUPS_KEEP: '0',
         ...(options.printer === undefined ? {} : { STIGEN_PRINTER: options.printer }),
         ...options.env,
       },

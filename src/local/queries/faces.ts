@@ -1,5 +1,5 @@
 import type { DirectoryColumns } from '../../domain/directory-columns.ts';
-import { type Database, db, onConnection, type StoredRow, storageState } from '../db.ts';
+import { type Database, onConnection, type StoredRow, storageState } from '../db.ts';
 import { onFirstLook } from '../first-look.ts';
 import { getPeopleCount, onPeopleCount } from '../people-count.ts';
 import { readKind, rowTables } from '../rows.ts';
@@ -110,15 +110,16 @@ async function save(columns: DirectoryColumns): Promise<void> {
   const count = known;
   if (Number.isNaN(count) || storageState.value !== 'open') return;
   const pieces = toPieces(JSON.stringify(columns));
-  const database = db();
-  await database.transaction('rw', database.meta, database.cache, async () => {
-    if ((await getPeopleCount(database)) !== count) return;
-    await isOurs(database).delete();
-    await database.cache.bulkPut([
-      { key: cacheKey, value: { form, count, pieces: pieces.length } satisfies Head },
-      ...pieces.map((value, n) => ({ key: pieceKey(n), value })),
-    ]);
-  });
+  await onConnection((database) =>
+    database.transaction('rw', database.meta, database.cache, async () => {
+      if ((await getPeopleCount(database)) !== count) return;
+      await isOurs(database).delete();
+      await database.cache.bulkPut([
+        { key: cacheKey, value: { form, count, pieces: pieces.length } satisfies Head },
+        ...pieces.map((value, n) => ({ key: pieceKey(n), value })),
+      ]);
+    }),
+  );
 }
 
 /** Keeps the register a little later, when nothing more has changed. Whether that works out does not matter. */

@@ -9,6 +9,7 @@ import { CodeForm } from '../pairing/code-form.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { DoorCodeSection } from './door-code-section.tsx';
+import { HubFileSection } from './hub-file-section.tsx';
 import { HubSection } from './hub-section.tsx';
 import { PinHint, PinSection } from './pin-section.tsx';
 import { PinsSection } from './pins-section.tsx';
@@ -33,6 +34,7 @@ export function Page() {
           <DoorCodeSection />
           <DevicesSection />
           <PinSection />
+          <HubFileSection />
         </>
       )}
       {role === 'door' && <Notice>{words.atDesk()}</Notice>}

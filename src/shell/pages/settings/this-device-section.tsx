@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
-import { showSnack } from '../../../ui/snack.tsx';
-import { exportLocal } from '../../export-local.ts';
 import { isPersisted } from '../../persist.ts';
 import { applyUpdate, isOfflineReady, isUpdateWaiting } from '../../update.ts';
 import { LeaveSheet } from './leave-sheet.tsx';
+import { SaveDevice } from './save-device.tsx';
 import styles from './section.module.css';
 import { Section } from './section.tsx';
 import { words } from './words.ts';
@@ -14,10 +13,6 @@ import { words } from './words.ts';
 export function ThisDeviceSection({ mayLeave }: { mayLeave: boolean }) {
   const [isLeaving, setLeaving] = useState(false);
   const { STIGEN_VERSION: version, STIGEN_COMMIT: commit } = import.meta.env;
-  const save = async () => {
-    const done = await exportLocal(new Date(), mayLeave ? 'all' : 'unsent');
-    void showSnack({ text: done.ok ? words.exported() : words.exportFailed() });
-  };
   return (
     <Section title={words.thisDevice()}>
       <dl class={styles.facts}>
@@ -40,7 +35,7 @@ export function ThisDeviceSection({ mayLeave }: { mayLeave: boolean }) {
         </div>
       )}
       <Cluster>
-        <Button onClick={() => void save()}>{mayLeave ? words.exportData() : words.exportUnsent()}</Button>
+        <SaveDevice scope={mayLeave ? 'all' : 'unsent'} />
         {mayLeave && (
           <Button variant="danger" onClick={() => setLeaving(true)}>
             {words.leave()}

@@ -1,4 +1,4 @@
-import { defineWords } from '../../../i18n/words.ts';
+import { defineWords, plural } from '../../../i18n/words.ts';
 
 export const words = defineWords({
   title: { sv: 'Inställningar', en: 'Settings' },
@@ -132,9 +132,12 @@ export const words = defineWords({
     en: 'All that is on this device is removed. What has been shared stays in the hub.',
   },
   leaveWaiting: {
-    sv: (n: number) => `${n} saker är inte delade än och försvinner. Synka först, eller spara dem som fil.`,
-    en: (n: number) => `${n} things are not shared yet and will be lost. Sync first, or save them as a file.`,
+    sv: (n: number) =>
+      `${plural(n, { one: 'En sak är inte delad än och försvinner', other: `${n} saker är inte delade än och försvinner` })}. Synka först, eller spara som fil.`,
+    en: (n: number) =>
+      `${plural(n, { one: 'One thing is not shared yet and will be lost', other: `${n} things are not shared yet and will be lost` })}. Sync first, or save a file.`,
   },
+  syncFirst: { sv: 'Synka nu', en: 'Sync now' },
   leaveOffline: {
     sv: 'Servern svarar inte, så den kan inte få veta det. Försök igen när det finns nät.',
     en: 'The server does not answer, so it cannot be told. Try again when there is a network.',

@@ -10,6 +10,7 @@ import { exportLocal } from '../../export-local.ts';
 import { hubTimeZone, syncFacts } from '../../sync-line.tsx';
 import { syncNow } from '../../sync-start.ts';
 import { type SyncFacts, sayWhyNot } from '../../sync-words.ts';
+import { BringIn } from './bring-in.tsx';
 import { RefusedList } from './refused-list.tsx';
 import styles from './sync.module.css';
 import { words } from './words.ts';
@@ -68,6 +69,7 @@ export function Page() {
         </Button>
         <Button onClick={() => void save()}>{isShared ? words.exportUnsent() : words.exportData()}</Button>
       </Cluster>
+      <BringIn />
       {refused.value.length > 0 && <RefusedList entries={refused.value} />}
     </Screen>
   );

@@ -45,6 +45,7 @@ export async function startServer({
     printer: null,
     makePinPdf: async () => new Uint8Array(),
     makeSample: () => ({ rows: [] }),
+    lastBackup: () => null,
     dist: dir,
     version: 'bench',
     isBehindProxy: false,
