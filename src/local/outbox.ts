@@ -88,8 +88,8 @@ const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): st
 /**
  * Settles changes the server has answered, in one transaction. Accepted ones leave the outbox. A merged one
  * also gives its row what the server says (it may have set its time right). A refused one moves to the list, and
- * what the screen shows stays. A change that was told anew while the answer was
- * under way (the clock was set right, in another tab) stays in the outbox.
+ * what the screen shows stays. A change that was told anew while the answer was under way (the clock was set
+ * right, in another tab) stays in the outbox.
  */
 export async function settleOutbox(
   settled: readonly { readonly entry: OutboxEntry; readonly fate: Fate }[],

@@ -67,7 +67,7 @@ function fromKept(entries: readonly Kept[], count: number): DirectoryColumns | u
   return JSON.parse(pieces.map(({ value }) => value).join('')) as DirectoryColumns;
 }
 
-/** The register as the first look has found it, until somebody takes it. */
+/** The register as the first look has found it: for whoever takes it at once, for it is not kept up. */
 let seen: DirectoryColumns | undefined;
 
 onFirstLook(({ cache, meta }) => {
@@ -76,7 +76,11 @@ onFirstLook(({ cache, meta }) => {
     cache.filter(({ key }) => key.startsWith(cacheKey)),
     Number(count),
   );
-  if (seen) known = Number(count);
+  if (!seen) return;
+  known = Number(count);
+  setTimeout(() => {
+    seen = undefined;
+  });
 });
 
 /** Does this tab know the register as it is on the disk? */
