@@ -117,7 +117,6 @@ export const sessionSchema = z.object({
 /** Every error the API answers with: a code, and never a trace of personal data. */
 export const problemSchema = z.object({ code: z.string(), detail: z.optional(z.string()) });
 
-export type PushRequest = z.infer<typeof pushRequestSchema>;
 export type PushResult = z.infer<typeof pushResultSchema>;
 export type PushReply = z.infer<typeof pushReplySchema>;
 export type PullReply = z.infer<typeof pullReplySchema>;

@@ -8,11 +8,12 @@ export interface KeptPin {
 /** Rounds of PBKDF2 with SHA-256, as many as OWASP's password storage advice of 2023 asks for. */
 export const pinRounds = 600_000;
 
-export const shortestPin = 4;
+const shortestPin = 4;
 export const longestPin = 8;
 
-/** Four to eight digits? */
-export const isPinShape = (text: string): boolean => /^\d{4,8}$/.test(text);
+/** Four to eight digits, and nothing else? */
+export const isPinShape = (text: string): boolean =>
+  /^\d+$/.test(text) && text.length >= shortestPin && text.length <= longestPin;
 
 /** Browsers hash only on pages that came safely: https, or this very machine. */
 export const canHashPin = (): boolean => globalThis.crypto?.subtle !== undefined;
