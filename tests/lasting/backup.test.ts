@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { post } from './kill-server.ts';
-import { startServer } from './server-process.ts';
+import { startOn, tokenOf } from './start-on.ts';
 
 it('a server backs its hub up by itself and tells of it', async () => {
   const data = mkdtempSync(join(tmpdir(), 'stigen-daily-'));
-  let server = await startServer(data);
+  let server = await startOn(data);
   try {
-    const token = /\/s\/([\w~.-]+)/.exec(server.printed())?.[1] ?? '';
+    const token = tokenOf(server);
     const set = { token, name: 'Gläntan', language: 'sv', closes: '23:59', timeZone: 'UTC' };
     await post(`${server.url}/api/setup`, set);
     expect(existsSync(join(data, 'backups'))).toBe(false);
     await server.kill();
-    server = await startServer(data, { STIGEN_BACKUPS_KEEP: '2' });
+    server = await startOn(data, { STIGEN_BACKUPS_KEEP: '2' });
     const health = async () => (await fetch(`${server.url}/api/health`)).json();
     await vi.waitFor(async () => expect(await health()).toMatchObject({ backup: { ok: true } }), {
       timeout: 60_000,

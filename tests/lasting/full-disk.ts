@@ -7,7 +7,7 @@ import { type PullReply, protocolVersion } from '../../src/protocol/messages.ts'
 import { changeToRow } from '../../src/protocol/row.ts';
 import { makeStamp } from '../../src/protocol/stamp.ts';
 import { checkFile, cookieOf, post } from './kill-server.ts';
-import { startServer } from './server-process.ts';
+import { startOn, tokenOf } from './start-on.ts';
 
 function mount(...args: readonly string[]): void {
   const done = spawnSync('mount', ['-t', 'tmpfs', ...args], { stdio: 'inherit' });
@@ -21,11 +21,11 @@ function mount(...args: readonly string[]): void {
 export async function fillDisk(): Promise<{ acknowledged: number; refused: number; problems: string[] }> {
   const disk = mkdtempSync(join(tmpdir(), 'stigen-disk-'));
   mount('-o', 'size=3m', 'tmpfs', disk);
-  const server = await startServer(disk);
+  const server = await startOn(disk);
   const problems: string[] = [];
   let [acknowledged, refused] = [0, 0];
   try {
-    const token = /\/s\/([\w~.-]+)/.exec(server.printed())?.[1] ?? '';
+    const token = tokenOf(server);
     const set = { token, name: 'Gläntan', language: 'sv', closes: '23:59', timeZone: 'UTC' };
     const cookie = cookieOf(await post(`${server.url}/api/setup`, set));
     const push = async () => {

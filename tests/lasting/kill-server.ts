@@ -5,10 +5,11 @@ import Database from 'better-sqlite3';
 import { isWhole } from '../../src/domain/kinds.ts';
 import { type PullReply, protocolVersion } from '../../src/protocol/messages.ts';
 import { mergeRows, type Row, sameRow } from '../../src/protocol/row.ts';
+import type { ServerProcess } from '../support/server-process.ts';
 import { createForgetfulDisk } from './power-cut.ts';
 import { createPushingClient, type PushingClient } from './pushing-client.ts';
 import { createRandom, type Random } from './random.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { startOn, tokenOf } from './start-on.ts';
 
 /** What a run found: all of `problems` is empty when nothing was lost and nothing is half. */
 export interface KillReport {
@@ -36,7 +37,7 @@ export async function post(url: string, body: object, cookie = ''): Promise<Resp
 export const cookieOf = (reply: Response): string => reply.headers.get('Set-Cookie')?.split(';')[0] ?? '';
 
 async function pairClients(server: ServerProcess, random: Random): Promise<PushingClient[]> {
-  const token = /\/s\/([\w~.-]+)/.exec(server.printed())?.[1] ?? '';
+  const token = tokenOf(server);
   const set = { token, name: 'Gläntan', language: 'sv', closes: '23:59', timeZone: 'UTC' };
   const cookies = [cookieOf(await post(`${server.url}/api/setup`, set))];
   while (cookies.length < clientCount) {
@@ -124,7 +125,7 @@ export async function killServer(options: {
   let head = 0;
   let rows = new Map<string, Row>();
   const disk = options.isPowerCut ? createForgetfulDisk(data) : null;
-  let server = await startServer(data, disk?.env);
+  let server = await startOn(data, disk?.env);
   try {
     const clients = await pairClients(server, random);
     for (let round = 1; round <= options.rounds; round++) {
@@ -133,7 +134,7 @@ export async function killServer(options: {
       await server.kill();
       await Promise.all(pushing);
       disk?.forget();
-      server = await startServer(data, disk?.env);
+      server = await startOn(data, disk?.env);
       const pulled = await pullAll(server.url, clients[0]?.cookie ?? '');
       rows = pulled.rows;
       const checked = checkRows(clients, rows);
