@@ -74,6 +74,11 @@ const reading: {
     ['phone', mine, 'all', null, null],
     ['stranger', stranger, null, null, null],
   ],
+  tally: [
+    ['door', door, 'all', 'all', 'all'],
+    ['phone', mine, null, null, null],
+    ['stranger', stranger, null, null, null],
+  ],
 };
 
 /** Every cell: may each viewer change my row, another’s, and make a new one of their own? Null is yes. */
@@ -115,6 +120,11 @@ const writing: {
     ['phone', mine, null, 'not-yours', null],
     ['stranger', stranger, 'not-yours', 'not-yours', 'not-yours'],
   ],
+  tally: [
+    ['door', door, 'not-allowed', 'not-allowed', 'not-allowed'],
+    ['phone', mine, 'not-allowed', 'not-allowed', 'not-allowed'],
+    ['stranger', stranger, 'not-allowed', 'not-allowed', 'not-allowed'],
+  ],
   device: [
     ['door', door, null, null, null],
     ['phone', mine, 'not-allowed', 'not-allowed', 'not-allowed'],
@@ -132,6 +142,7 @@ const someField: { readonly [K in Kind]: string } = {
   plan: 'coming',
   pinJob: 'state',
   device: 'name',
+  tally: 'people',
 };
 
 describe.each(kinds)('%s', (kind) => {
@@ -197,7 +208,13 @@ describe('what nobody may do', () => {
   it('is to write a field that is the hub’s', () => {
     expect(refuseWrite(door, 'device', 'd', { role: 'door' }, { role: 'phone' })).toBe('field-not-allowed');
     expect(refuseWrite(door, 'device', 'd', { person: 'me' }, { role: 'phone' })).toBe('field-not-allowed');
-    expect(refuseWrite(mine, 'person', 'me', { gone: true }, { firstName: 'A' })).toBe('field-not-allowed');
+  });
+
+  it('is to erase another; oneself, everybody may', () => {
+    expect(refuseWrite(mine, 'person', 'me', { gone: true }, { firstName: 'A' })).toBeNull();
+    expect(refuseWrite(mine, 'person', 'you', { gone: true }, { firstName: 'A' })).toBe('not-yours');
+    expect(refuseWrite(stranger, 'person', 'you', { gone: true }, { firstName: 'A' })).toBe('not-yours');
+    expect(refuseWrite(door, 'person', 'you', { gone: true }, { firstName: 'A' })).toBeNull();
   });
 
   it('is to change an organisation from a phone once it is there', () => {

@@ -35,7 +35,16 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
       read: 'shared',
       sharedFields: ['firstName', 'organisation', 'visible'],
       write: 'own',
-      writeFields: ['firstName', 'lastInitial', 'organisation', 'visible', 'kind', 'checked', 'firstDay'],
+      writeFields: [
+        'firstName',
+        'lastInitial',
+        'organisation',
+        'visible',
+        'kind',
+        'checked',
+        'firstDay',
+        'gone',
+      ],
     },
   },
   // The door hands contact details in and never sees them again.
@@ -76,6 +85,8 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
     door: { read: 'all', write: 'all', writeFields: ['name', 'revoked'] },
     phone: { read: 'own', write: 'none' },
   },
+  // Only the hub itself counts.
+  tally: { door: readOnly, phone: { read: 'none', write: 'none' } },
 };
 
 /** Somebody asking: the role of the device and the person it belongs to, if any. */
