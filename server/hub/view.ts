@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isKind, kinds } from '../../src/domain/kinds.ts';
+import { isErased, isKind, kinds } from '../../src/domain/kinds.ts';
 import { policy, readableFields, type Viewer } from '../../src/domain/policy.ts';
 import { pickFields } from '../../src/protocol/row.ts';
 import type { Audience, PairedDevice } from '../store/store.ts';
@@ -46,17 +46,29 @@ export function wasSeen(viewer: Viewer, stored: StoredRow): boolean {
 export interface Presented {
   /** JSON texts of rows. */
   readonly rows: readonly string[];
-  readonly drop: readonly { readonly kind: string; readonly id: string }[];
+  readonly drop: readonly Drop[];
+}
+
+/** A row the viewer may no longer see; `erased`: because the person is gone, and all about them with it. */
+export interface Drop {
+  readonly kind: string;
+  readonly id: string;
+  readonly erased?: true;
+}
+
+function toDrop(stored: StoredRow): Drop {
+  const { kind, id, fields } = rowOf(stored);
+  return isErased(kind, fields.gone) ? { kind, id, erased: true } : { kind, id };
 }
 
 /** What of these rows a viewer gets. A device at its beginning has nothing to drop. */
 export function present(viewer: Viewer, stored: readonly StoredRow[], atBeginning: boolean): Presented {
   const rows: string[] = [];
-  const drop: { kind: string; id: string }[] = [];
+  const drop: Drop[] = [];
   for (const one of stored) {
     const text = presentRow(viewer, one);
     if (text !== null) rows.push(text);
-    else if (!atBeginning && wasSeen(viewer, one)) drop.push({ kind: one.kind, id: one.id });
+    else if (!atBeginning && wasSeen(viewer, one)) drop.push(toDrop(one));
   }
   return { rows, drop };
 }

@@ -30,7 +30,9 @@ export function pushRoutes({ store, clock, live }: Deps): Hono<PairedEnv> {
     );
     live.publish(before.hub, accepted.committed);
     if (accepted.device !== before) live.changed(accepted.device);
+    for (const device of accepted.unlinked) live.changed(device);
     for (const id of accepted.revoked) live.revoked(before.hub, id);
+    if (accepted.hasErased) await store.scrub('log');
     return c.json<PushReply>({ time: clock.now(), results: [...accepted.results] });
   });
   return app;

@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import { narrowReads } from './migrations/narrow-reads.ts';
+import type { Tables } from './tables.ts';
 
 const begin: Migration = {
   async up(db: Kysely<unknown>) {
@@ -54,8 +55,22 @@ const begin: Migration = {
   },
 };
 
+/** Whole days are forgotten: every visit waits for it, whether or not it still names somebody, and every plan. */
+const forgetDays: Migration = {
+  async up(db: Kysely<Pick<Tables, 'row'>>) {
+    await db
+      .updateTable('row')
+      .set({ todo: 'forget' })
+      .where('kind', '=', 'visit')
+      .where('todo', '<>', 'close')
+      .execute();
+    await db.updateTable('row').set({ todo: 'drop' }).where('kind', '=', 'plan').execute();
+  },
+};
+
 /** In their order, for ever: a migration that has been released is never changed, and none takes anything away. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-begin': begin,
   '005-narrow-reads': narrowReads,
+  '006-forget-days': forgetDays,
 };

@@ -41,6 +41,8 @@ export async function openSqliteTables(
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  // What is deleted or written over is wiped in its place: somebody who was erased must not lie in a free page.
+  database.pragma('secure_delete = ON');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) });
   try {
     await migrate(db);
@@ -67,6 +69,11 @@ export async function openSqliteStore(file: string): Promise<Store> {
     },
     async backup(target) {
       await sql`vacuum into ${target}`.execute(db);
+    },
+    async scrub(depth) {
+      if (depth === 'whole') await sql`vacuum`.execute(db);
+      // The log still holds the pages as they were; after this it is empty.
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
     },
     close: () => db.destroy(),
   };

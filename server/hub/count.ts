@@ -1,0 +1,54 @@
+import { isWhole } from '../../src/domain/kinds.ts';
+import { addToTally, type Tally, type ToCount } from '../../src/domain/tally.ts';
+import type { Day } from '../../src/domain/time.ts';
+import type { Visit } from '../../src/domain/visit.ts';
+import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
+import { makeStamp, stampTime } from '../../src/protocol/stamp.ts';
+import type { Committed, Documents, RowKey } from '../store/store.ts';
+import { rowOf } from '../store/stored-row.ts';
+import { type ServerClock, serverDevice } from './clock.ts';
+
+/** Visits to count, by their day. */
+export type ToCountByDay = ReadonlyMap<Day, readonly ToCount[]>;
+
+/** What a tally needs of a visit and whoever made it; undefined for half of one or one that was taken back. */
+export function toCount(visit: Row, person: Row | undefined): ToCount | undefined {
+  if (visit.fields.gone === true || !isWhole('visit', visit.fields)) return undefined;
+  const fields = visit.fields as unknown as Visit;
+  const known = person?.fields.gone === true ? undefined : person?.fields;
+  return {
+    visit: fields,
+    organisation: typeof known?.organisation === 'string' ? known.organisation : null,
+    isFirst: known?.firstDay === fields.day,
+  };
+}
+
+/** A stamp of ours that wins over what `row` says, whichever server process said that. */
+function stampAfter(row: Row | undefined, clock: ServerClock) {
+  const stamp = clock.stamp();
+  const last = row && latestStamp(row);
+  return last === undefined || stamp > last ? stamp : makeStamp(stampTime(last) + 1, 0, serverDevice);
+}
+
+/** The days' tallies with these visits added, ready to be merged in. The hub must be locked. */
+export async function tallyRows(
+  documents: Documents,
+  hub: string,
+  byDay: ToCountByDay,
+  clock: ServerClock,
+): Promise<Row[]> {
+  const keys = [...byDay.keys()].map((day) => ({ kind: 'tally', id: day }));
+  const known = new Map((await documents.rows(hub, keys)).map((stored) => [stored.id, rowOf(stored)]));
+  return [...byDay].map(([day, visits]) => {
+    const before = known.get(day);
+    const tally = addToTally(before?.fields as unknown as Tally | undefined, day, visits);
+    return changeToRow('tally', day, { ...tally }, stampAfter(before, clock));
+  });
+}
+
+/** Two commits of one transaction as one; rows that were taken away again are nobody's news. */
+export function joinCommits(a: Committed, b: Committed, removed: readonly RowKey[] = []): Committed {
+  const gone = new Set(removed.map(({ kind, id }) => `${kind} ${id}`));
+  const rows = [...a.rows, ...b.rows].filter(({ kind, id }) => !gone.has(`${kind} ${id}`));
+  return { from: a.from, head: b.head, rows };
+}
