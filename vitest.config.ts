@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['{src/domain,src/protocol,server,sw,tests/house}/**/*.test.ts'],
+          include: ['{src/domain,src/protocol,server,sw,tests/house,tests/whole}/**/*.test.ts'],
           environment: 'node',
           // Whichever test asks first for a PostgreSQL waits until it has started.
           testTimeout: 20_000,

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { learnTime } from '../local/clock.ts';
+import { forgetErased, isTombstone } from '../local/erase.ts';
 import { type Fate, type OutboxEntry, settleOutbox, takeOutbox } from '../local/outbox.ts';
 import { mostChanges, protocolVersion } from '../protocol/messages.ts';
 import { parsePushReply } from './replies.ts';
@@ -25,6 +26,10 @@ async function sendBatch(
   const { time, results } = parsed.value;
   if (results.length !== batch.length) return err('bad-reply', 'results');
   await learnTime(time, reply.value.roundTrip);
+  // Before the rows are replaced: what somebody was called tells where else they stand on this device.
+  await forgetErased(
+    results.flatMap((one) => (one.status === 'merged' && isTombstone(one.row) ? one.row.id : [])),
+  );
   return ok(batch.map((entry, i) => ({ entry, fate: results[i] as Fate })));
 }
 

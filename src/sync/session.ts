@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { wipeAll } from '../local/apply.ts';
 import { learnTime } from '../local/clock.ts';
-import { saveSession } from '../local/session.ts';
+import { forgetOwner } from '../local/erase.ts';
+import { saveSession, session } from '../local/session.ts';
 import { protocolVersion, type Session, sessionSchema } from '../protocol/messages.ts';
 import { parse } from './replies.ts';
 import { browserTransport, type Transport } from './transport.ts';
@@ -31,6 +32,10 @@ async function askSession(
   if (!parsed.ok) return parsed;
   if (parsed.value.protocol < protocolVersion) return err('upgrade-server');
   await learnTime(parsed.value.time, reply.value.roundTrip);
+  const before = session.peek();
+  // A phone that is nobody's any more: its person was erased.
+  const isLost = before?.role === 'phone' && parsed.value.role === 'phone' && parsed.value.person === null;
+  if (isLost && before.person !== null) await forgetOwner(before.person);
   await saveSession(parsed.value);
   return ok(parsed.value);
 }

@@ -124,6 +124,9 @@ function House({ back }: { back: { href: string; label: string } }) {
       <p>
         <a href={routes.sync}>{words.refusedList()}</a>
       </p>
+      <p>
+        <a href={routes.erase}>{words.eraseSomeone()}</a>
+      </p>
     </Scaffold>
   );
 }

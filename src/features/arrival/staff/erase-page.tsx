@@ -1,0 +1,94 @@
+import { useSignal } from '@preact/signals';
+import { erasePerson } from '../../../local/erase.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Page as Scaffold } from '../../../ui/page.tsx';
+import { routes } from '../../../ui/route-names.ts';
+import { Sheet } from '../../../ui/sheet.tsx';
+import { showSnack } from '../../../ui/snack.tsx';
+import { Stack } from '../../../ui/stack.tsx';
+import { sayRefusal } from '../save-words.ts';
+import { eraseWords as words } from '../shared/erase-words.ts';
+import { HostField, noHost } from '../shared/host-field.tsx';
+import { words as staffWords } from './words.ts';
+
+/** For the staff: somebody asks to be forgotten. */
+export function Page() {
+  const who = useSignal(noHost);
+  const isAsking = useSignal(false);
+  const isBusy = useSignal(false);
+  const problem = useSignal('');
+  const { id, text } = who.value;
+
+  const close = (): void => {
+    isAsking.value = false;
+  };
+  const erase = async (): Promise<void> => {
+    if (id === null) return;
+    isBusy.value = true;
+    const erased = await erasePerson(id, false);
+    isBusy.value = false;
+    if (!erased.ok) {
+      problem.value = sayRefusal(erased.code);
+      return;
+    }
+    close();
+    who.value = noHost;
+    void showSnack({ text: words.gone() });
+  };
+
+  return (
+    <Scaffold
+      title={words.staffTitle()}
+      lead={words.staffLead()}
+      back={{ href: routes.house, label: staffWords.title() }}
+      actions={
+        <Button
+          variant="danger"
+          disabled={id === null}
+          onClick={() => {
+            problem.value = '';
+            isAsking.value = true;
+          }}
+        >
+          {words.erase()}
+        </Button>
+      }
+    >
+      <HostField
+        label={words.who()}
+        hint={words.whoHint()}
+        value={who.value}
+        onValue={(value) => {
+          who.value = value;
+        }}
+      />
+      <Sheet
+        title={words.sure(text)}
+        open={isAsking.value}
+        onClose={close}
+        actions={
+          <>
+            <Button onClick={close}>{words.keep()}</Button>
+            <Button variant="danger" busy={isBusy.value} onClick={() => void erase()}>
+              {words.erase()}
+            </Button>
+          </>
+        }
+      >
+        <Stack>
+          <p>{words.goes()}</p>
+          <p>{words.stays()}</p>
+          <p>{words.today()}</p>
+          <p>{words.pins()}</p>
+          <p>{words.later()}</p>
+          {problem.value !== '' && (
+            <Notice tone="danger" live>
+              {problem.value}
+            </Notice>
+          )}
+        </Stack>
+      </Sheet>
+    </Scaffold>
+  );
+}
