@@ -19,11 +19,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['{src/domain,src/protocol,server,sw,tests/house,tests/whole}/**/*.test.ts'],
+          include: [
+            '{src/domain,src/protocol,server,sw,tests/house,tests/convergence,tests/lasting,tests/whole}/**/*.test.ts',
+          ],
           environment: 'node',
           // Whichever test asks first for a PostgreSQL waits until it has started.
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           globalSetup: ['tests/support/postgres-setup.ts'],
         },
       },

@@ -8,15 +8,18 @@ import { problem } from './http/reply.ts';
 import { isHttps } from './http/session-reply.ts';
 import { errorFacts } from './log.ts';
 import { codesRoutes } from './routes/codes.ts';
+import { exportRoutes } from './routes/export.ts';
 import { healthRoutes } from './routes/health.ts';
 import { joinRoutes } from './routes/join.ts';
 import { liveRoutes } from './routes/live.ts';
 import { printRoutes } from './routes/print.ts';
 import { pullRoutes } from './routes/pull.ts';
 import { pushRoutes } from './routes/push.ts';
+import { restoreRoutes } from './routes/restore.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { staticRoutes } from './routes/static.ts';
+import { isStoreFull } from './store/full.ts';
 import { StoreBusy } from './store/store.ts';
 
 const limit = { burst: 60, perSecond: 1 };
@@ -32,6 +35,10 @@ export function createApp(deps: Deps): Hono {
       log.warn('store-busy', { route: routePath(c), code: error.code });
       c.header('Retry-After', '1');
       return problem(c, 503, 'busy');
+    }
+    if (isStoreFull(error)) {
+      log.error('storage-full', { route: routePath(c) });
+      return problem(c, 507, 'storage-full');
     }
     log.error('failed', { route: routePath(c), ...errorFacts(error) });
     return problem(c, 500, 'server-error');
@@ -51,11 +58,12 @@ export function createApp(deps: Deps): Hono {
     // Browsers say where a request comes from; other sites have no business here.
     c.req.header('Sec-Fetch-Site') === 'cross-site' ? problem(c, 403, 'not-allowed') : next(),
   );
-  for (const guarded of ['/api/setup', '/api/join', '/api/redeem', '/api/codes'])
+  for (const guarded of ['/api/setup', '/api/restore', '/api/join', '/api/redeem', '/api/codes'])
     app.use(guarded, rateLimit(limit, clock.now, isBehindProxy));
 
-  for (const routes of [healthRoutes, sessionRoutes, setupRoutes, joinRoutes]) app.route('/', routes(deps));
-  for (const routes of [codesRoutes, pushRoutes, pullRoutes, liveRoutes, printRoutes])
+  for (const routes of [healthRoutes, sessionRoutes, setupRoutes, restoreRoutes, joinRoutes])
+    app.route('/', routes(deps));
+  for (const routes of [codesRoutes, pushRoutes, pullRoutes, liveRoutes, printRoutes, exportRoutes])
     app.route('/', routes(deps));
   app.route('/', staticRoutes(deps));
   return app;

@@ -60,6 +60,15 @@ describe('the configuration', () => {
     expect(JSON.stringify(config)).not.toContain('secret');
   });
 
+  it('keeps daily backups beside the data unless told otherwise', () => {
+    expect(value({}, '--data', '/d').backups).toEqual({ folder: '/d/backups', keep: 14 });
+    expect(value({ STIGEN_BACKUPS: '/b', STIGEN_BACKUPS_KEEP: '3' }).backups).toEqual({
+      folder: '/b',
+      keep: 3,
+    });
+    expect(value({ STIGEN_BACKUPS_KEEP: '0' }).backups).toBeNull();
+  });
+
   it('keeps only the origin of an address', () => {
     expect(value({ STIGEN_ADDRESS: 'https://hub.example.se/' }).address).toBe('https://hub.example.se');
   });
@@ -75,6 +84,7 @@ describe('the configuration', () => {
     [{ STIGEN_CONNECTIONS: '0' }, 'STIGEN_CONNECTIONS'],
     [{ STIGEN_BEHIND_PROXY: 'maybe' }, 'STIGEN_BEHIND_PROXY'],
     [{ STIGEN_LOG: 'loud' }, 'STIGEN_LOG'],
+    [{ STIGEN_BACKUPS_KEEP: 'many' }, 'STIGEN_BACKUPS_KEEP'],
   ])('refuses %o and says what it wants', (env, words) => {
     const config = read(env as Record<string, string>);
     expect(config).toMatchObject({ ok: false, code: 'bad-config' });

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../src/domain/result.ts';
@@ -29,6 +29,12 @@ export interface Config {
   readonly pair: boolean;
   /** Write a copy of the hub to this file and end. */
   readonly backup: string | null;
+  /** Write the hub to this file, for another place, and end. */
+  readonly export: string | null;
+  /** Make the hub of this file, an exported one or a backup, before the start. */
+  readonly restore: string | null;
+  /** The daily backups: their folder, absolute, and how many are kept; null for none. */
+  readonly backups: { readonly folder: string; readonly keep: number } | null;
   /** Folder of the built app, absolute; null for the one beside the server. */
   readonly dist: string | null;
 }
@@ -49,6 +55,8 @@ function readFlags(flags: readonly string[]) {
         sample: { type: 'boolean' },
         pair: { type: 'boolean' },
         backup: { type: 'string' },
+        export: { type: 'string' },
+        restore: { type: 'string' },
         data: { type: 'string' },
         'move-to': { type: 'string' },
         port: { type: 'string' },
@@ -115,8 +123,15 @@ export function readConfig(
   const level = logLevels.find((one) => one === logLevel);
   if (!level) return err('bad-config', 'STIGEN_LOG must be error, warn or info');
 
+  const data = resolve(said.value.data ?? given('STIGEN_DATA') ?? './data');
+  const keep = Number(given('STIGEN_BACKUPS_KEEP') ?? '14');
+  if (!Number.isInteger(keep) || keep < 0 || keep > 1000)
+    return err('bad-config', 'STIGEN_BACKUPS_KEEP must be how many daily backups to keep, 0 for none');
+  const folder = resolve(given('STIGEN_BACKUPS') ?? join(data, 'backups'));
+  const path = (flag: string | undefined) => (flag === undefined ? null : resolve(flag));
+
   return ok({
-    data: resolve(said.value.data ?? given('STIGEN_DATA') ?? './data'),
+    data,
     database: database.value,
     moveTo: moveTo.value,
     port: port.data,
@@ -128,7 +143,10 @@ export function readConfig(
     logLevel: level,
     sample: said.value.sample ?? false,
     pair: said.value.pair ?? false,
-    backup: said.value.backup === undefined ? null : resolve(said.value.backup),
-    dist: said.value.dist === undefined ? null : resolve(said.value.dist),
+    backup: path(said.value.backup),
+    export: path(said.value.export),
+    restore: path(said.value.restore),
+    backups: keep === 0 ? null : { folder, keep },
+    dist: path(said.value.dist),
   });
 }

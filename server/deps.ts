@@ -1,6 +1,7 @@
 import type { Hub } from '../src/domain/hub.ts';
 import type { Here } from '../src/protocol/messages.ts';
 import type { Row } from '../src/protocol/row.ts';
+import type { BackupFacts } from './backup/schedule.ts';
 import type { ServerClock } from './hub/clock.ts';
 import type { Live } from './hub/live.ts';
 import type { SetupToken } from './hub/setup-token.ts';
@@ -27,6 +28,8 @@ export interface Deps {
     /** The hub's id. */
     readonly hub: string;
   }) => { readonly rows: readonly Row[] };
+  /** How the last backup went; null for none yet. */
+  readonly lastBackup: () => BackupFacts | null;
   /** Folder of the built app. */
   readonly dist: string;
   readonly version: string;

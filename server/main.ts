@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import packageFile from '../package.json' with { type: 'json' };
+import type { Result } from '../src/domain/result.ts';
 import { knownAddress } from './address.ts';
 import { createApp } from './app.ts';
+import { copyInChild } from './backup/copy-in-child.ts';
+import { createBackups } from './backup/schedule.ts';
 import { type Config, readConfig } from './config.ts';
+import { restoreBefore, runFileCommands } from './file-commands.ts';
 import { createServerClock } from './hub/clock.ts';
 import { createHereCounter } from './hub/here.ts';
 import { createHousekeeper } from './hub/keep-house.ts';
@@ -25,6 +29,11 @@ function giveUp(code: string, detail = ''): never {
   process.exit(1);
 }
 
+/** The value of a step without which there is no start. */
+function needed<T>(result: Result<T>): T {
+  return result.ok ? result.value : giveUp(result.code, result.detail);
+}
+
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   if (config.moveTo) {
@@ -33,13 +42,20 @@ async function run(config: Config): Promise<void> {
     say(moved.words);
     return;
   }
-  const { store, open } = await openStorage(config, log);
-  if (config.backup !== null) {
-    await store.backup(config.backup);
-    await store.close();
-    return;
-  }
   const clock = createServerClock();
+  needed(restoreBefore(config));
+  const { store, open } = await openStorage(config, log);
+  const done = await runFileCommands(config, { store, clock, version: packageFile.version });
+  if (needed(done) === 'end') return store.close();
+  const backups =
+    config.backups &&
+    createBackups({
+      ...config.backups,
+      now: clock.now,
+      isSetUp: async () => (await store.hubs()).length > 0,
+      copy: (file) => copyInChild(config.data, file),
+      failed: (code) => log.error('backup-failed', { code }),
+    });
   const here = createHereCounter(store, clock.now);
   const failed = (error: unknown) => log.error('live-failed', errorFacts(error));
   const ownLive = createLive({ now: clock.now, here, failed });
@@ -59,6 +75,7 @@ async function run(config: Config): Promise<void> {
         : createIppPrinter({ uri: config.printer, busyMs: 8_000, completionMs: 12_000 }),
     makePinPdf,
     makeSample,
+    lastBackup: () => backups?.last() ?? null,
     dist: config.dist ?? fileURLToPath(new URL('../dist', import.meta.url)),
     version: packageFile.version,
     isBehindProxy: config.isBehindProxy,
@@ -72,10 +89,11 @@ async function run(config: Config): Promise<void> {
       .onlyOne('housekeeping', keepHouse)
       .catch((error: unknown) => log.error('housekeeping-failed', errorFacts(error)));
   await keep();
-  const minutes = setInterval(keep, 60_000);
+  const minutes = setInterval(() => void keep().then(backups?.tick), 60_000);
 
   const listening = await listen(app, config);
   if (!listening.ok) giveUp(listening.code, listening.detail);
+  void backups?.tick();
   const local = `${config.tls ? 'https' : 'http'}://localhost:${listening.value.port}`;
   const reachable = knownAddress({ ...config, port: listening.value.port });
   await showStart({ local, reachable, ...start, setupToken: start.isSetUp ? null : setupToken.token }, say);

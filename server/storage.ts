@@ -23,7 +23,8 @@ const postgresOptions = ({ url, connections }: Database, log: Log): PostgresOpti
   lost: (error) => log.warn('connection-lost', errorFacts(error)),
 });
 
-function fileIn(data: string): string {
+/** The file that keeps the hub where there is no database; its folder is made. */
+export function fileIn(data: string): string {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   return join(data, 'stigen.db');
 }

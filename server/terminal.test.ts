@@ -22,9 +22,9 @@ it('shows the set-up link and its QR while the hub is not set up', async () => {
   expect(text).toContain('▄');
 });
 
-it('shows a pairing link at the address that tablets reach', async () => {
+it('shows a pairing link at the address that devices reach', async () => {
   const text = await shown({ reachable: 'https://hub.example', pairCode: 'abcdef' });
-  expect(text).toContain('https://hub.example/d/abcdef');
+  expect(text).toContain('https://hub.example/k/abcdef');
 });
 
 it('shows where phones join only when they can reach it', async () => {

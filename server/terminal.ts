@@ -7,7 +7,7 @@ export async function showLink(words: string, url: string, write: (text: string)
   write(`\n${words}\n  ${url}\n\n${qr}\n`);
 }
 
-/** What the terminal says at the start: how to set the hub up, to pair a door, or where the hub is. */
+/** What the terminal says at the start: how to set the hub up, to pair a desk, or where the hub is. */
 export async function showStart(
   start: {
     /** Where a browser on this machine finds the hub. */
@@ -27,8 +27,8 @@ export async function showStart(
   }
   write(`\nStigen: ${base}\n`);
   if (start.pairCode !== null) {
-    const path = codePath({ type: 'pair', code: start.pairCode });
-    await showLink('Öppna på surfplattan vid dörren · Open on the tablet at the door:', base + path, write);
+    const path = codePath({ type: 'desk', code: start.pairCode });
+    await showLink('Öppna på värdens enhet · Open on the host’s device:', base + path, write);
   }
   if (start.joinCode !== null && start.reachable !== null)
     write(`Telefoner · Phones: ${base}${codePath({ type: 'join', code: start.joinCode })}\n`);

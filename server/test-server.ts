@@ -1,6 +1,6 @@
 import type { Fields } from '../src/domain/change.ts';
 import { codePath } from '../src/domain/code.ts';
-import type { PullReply, PushReply, Session } from '../src/protocol/messages.ts';
+import { type PullReply, type PushReply, protocolVersion, type Session } from '../src/protocol/messages.ts';
 import { changeToRow, type Row } from '../src/protocol/row.ts';
 import { makeStamp } from '../src/protocol/stamp.ts';
 import { createApp } from './app.ts';
@@ -25,6 +25,8 @@ export interface TestDevice {
   readonly session: Session;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   get(path: string): Promise<Response>;
+  /** Asks who it is. */
+  whoAmI(): Promise<Response>;
   push(...changes: unknown[]): Promise<PushReply>;
   pull(cursor?: number, view?: string, limit?: number): Promise<PullReply>;
 }
@@ -92,6 +94,7 @@ export async function createTestServer(
     printer: null,
     makePinPdf: async () => new Uint8Array([1]),
     makeSample: () => ({ rows: [] }),
+    lastBackup: () => null,
     dist: '/nowhere',
     version: '1.2.3',
     isBehindProxy: false,
@@ -118,11 +121,12 @@ export async function createTestServer(
       session,
       get: ask,
       post: tell,
+      whoAmI: () => ask(`/api/session?protocol=${protocolVersion}`),
       push: async (...changes) =>
-        (await (await tell('/api/push', { protocol: 1, changes })).json()) as PushReply,
+        (await (await tell('/api/push', { protocol: protocolVersion, changes })).json()) as PushReply,
       pull: async (cursor = 0, view = '', limit = 2000) =>
         (await (
-          await ask(`/api/pull?protocol=1&cursor=${cursor}&view=${view}&limit=${limit}`)
+          await ask(`/api/pull?protocol=${protocolVersion}&cursor=${cursor}&view=${view}&limit=${limit}`)
         ).json()) as PullReply,
     };
   }
@@ -136,7 +140,7 @@ export async function createTestServer(
     setTime: (ms: number) => {
       time = ms;
     },
-    /** Sets the hub up; the answer is its first door. */
+    /** Sets the hub up; the answer is its first desk. */
     setUp: async () =>
       toDevice(
         await post('/api/setup', {
@@ -147,11 +151,16 @@ export async function createTestServer(
           timeZone: 'Europe/Stockholm',
         }),
       ),
-    /** A phone that joined by the door's QR. */
-    join: async (door: TestDevice) => toDevice(await post('/api/join', { code: door.session.join })),
-    /** A phone linked to a person. */
-    link: async (door: TestDevice, person: string) => {
-      const made = (await (await door.post('/api/codes', { purpose: 'link', person })).json()) as {
+    /** Another of the hub's own devices. */
+    pair: async (desk: TestDevice, purpose: 'door' | 'desk') => {
+      const made = (await (await desk.post('/api/codes', { purpose })).json()) as { code: string };
+      return toDevice(await post('/api/redeem', { code: made.code }));
+    },
+    /** A phone that joined by the door's QR: a guest. */
+    join: async (tablet: TestDevice) => toDevice(await post('/api/join', { code: tablet.session.join })),
+    /** A phone linked to a person: a member. */
+    link: async (tablet: TestDevice, person: string) => {
+      const made = (await (await tablet.post('/api/codes', { purpose: 'link', person })).json()) as {
         code: string;
         path: string;
       };

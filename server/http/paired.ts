@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { type Deed, may } from '../../src/domain/deeds.ts';
 import { hashSecret } from '../hub/secrets.ts';
 import type { PairedDevice, Store } from '../store/store.ts';
 import { readSecret } from './device-cookie.ts';
@@ -25,6 +26,8 @@ export const paired =
     return next();
   };
 
-/** Behind `paired`: lets only doors through, 403 `not-allowed`. */
-export const onlyDoors: MiddlewareHandler<PairedEnv> = async (c, next) =>
-  c.get('device').role === 'door' ? next() : problem(c, 403, 'not-allowed');
+/** Behind `paired`: lets only devices through whose role may do this, else 403 `not-allowed`. */
+export const allowed =
+  (deed: Deed): MiddlewareHandler<PairedEnv> =>
+  async (c, next) =>
+    may(c.get('device').role, deed) ? next() : problem(c, 403, 'not-allowed');

@@ -9,7 +9,7 @@ const unzip = promisify(gunzip);
 export type ReadRefusal = 'bad-request' | 'too-large';
 
 /** Reads a body of at most `most` bytes, whether or not its length was announced. */
-async function readBody(request: Request, most: number): Promise<Result<Uint8Array, ReadRefusal>> {
+export async function readBody(request: Request, most: number): Promise<Result<Uint8Array, ReadRefusal>> {
   const announced = request.headers.get('Content-Length');
   if (announced !== null) {
     if (Number(announced) > most) return err('too-large');

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { may } from '../../src/domain/deeds.ts';
 import { protocolVersion, type Session } from '../../src/protocol/messages.ts';
 import type { Deps } from '../deps.ts';
 import type { PairedDevice } from '../store/store.ts';
@@ -30,7 +31,7 @@ export async function sessionReply(
     role: device.role,
     person: device.person,
     address: addressFor(c, deps),
-    join: device.role === 'door' ? (state?.joinCode ?? null) : null,
+    join: may(device.role, 'invite') ? (state?.joinCode ?? null) : null,
     printer: deps.printer !== null,
   });
 }

@@ -1,14 +1,16 @@
+import type { Viewer } from '../../src/domain/audience.ts';
 import { aboutWhom, namesOf } from '../../src/domain/forget.ts';
-import type { Viewer } from '../../src/domain/policy.ts';
-import { type PushResult, rowSchema, wireToRow } from '../../src/protocol/messages.ts';
+import { unprovenRole } from '../../src/domain/role.ts';
+import type { PushResult } from '../../src/protocol/messages.ts';
 import { boundStamps, type Row } from '../../src/protocol/row.ts';
+import { readWireRow } from '../../src/protocol/wire-row.ts';
 import type { Committed, Documents, PairedDevice, RowKey } from '../store/store.ts';
 import { describeRow } from '../store/stored-row.ts';
 import type { ServerClock } from './clock.ts';
 import { joinCommits } from './count.ts';
 import { changeDeviceRow } from './devices.ts';
 import { erasePerson } from './erase.ts';
-import { becomesPerson, holdsAll, refuse } from './judge.ts';
+import { becomesPerson, holdsAll, isOwnWord, refuse, seesAll } from './judge.ts';
 import { openLateDesk } from './late.ts';
 import { mergeIn, openWorkingSet, type WorkingSet } from './merge-in.ts';
 import { toHub } from './read-hub.ts';
@@ -21,7 +23,7 @@ export interface Accepted {
   readonly committed: Committed;
   /** The device afterwards; another person, or none, when it made or erased one. */
   readonly device: PairedDevice;
-  /** Devices that a door has sent away. */
+  /** Devices that the desk has sent away. */
   readonly revoked: readonly string[];
   /** Other devices whose person has been erased. */
   readonly unlinked: readonly PairedDevice[];
@@ -29,25 +31,21 @@ export interface Accepted {
   readonly hasErased: boolean;
 }
 
-const parse = (raw: unknown): Row | null => {
-  const wire = rowSchema.safeParse(raw);
-  return wire.success ? wireToRow(wire.data) : null;
-};
-
 /** The row as the one who pushed may see it, for a change that is not all that the hub now holds. */
 function mergedResult(viewer: Viewer, row: Row): PushResult {
   const text = presentRow(viewer, { ...describeRow(row, undefined, ''), seq: 0 });
   return text === null ? { status: 'accepted' } : { status: 'merged', row: JSON.parse(text) };
 }
 
-function acceptOne(set: WorkingSet, viewer: Viewer, hub: string, change: Row, now: number): PushResult {
+function acceptOne(set: WorkingSet, viewer: PairedDevice, hub: string, change: Row, now: number): PushResult {
+  const current = set.current(change.kind, change.id);
   const { row, isNew } = set.merged(boundStamps(change, now));
-  // What the hub knows already is nobody's harm, whoever may write there today: an answer was lost.
-  if (isNew) {
-    const refusal = refuse(viewer, hub, change, set.current(change.kind, change.id));
-    if (refusal) return { status: 'refused', ...refusal };
-    set.put(row);
-  }
+  const refusal = refuse(viewer, hub, change, current);
+  // An answer was lost, and what might be said then may not be said again now. It does no harm, but only whoever
+  // sees the row may hear that the hub knows it: of hidden rows nobody learns by guessing.
+  const isKnown = !isNew && (seesAll(viewer, change, current) || isOwnWord(viewer.id, change, current));
+  if (refusal && !isKnown) return { status: 'refused', ...refusal };
+  if (isNew) set.put(row);
   return holdsAll(row, change) ? { status: 'accepted' } : mergedResult(viewer, row);
 }
 
@@ -83,18 +81,22 @@ function watchErased(set: WorkingSet) {
 
 /**
  * Takes a device's changes into the hub, each with its own fate, all in the transaction that `documents` is.
- * The same push a second time changes nothing and gets the same answers.
+ * The same push a second time changes nothing and gets the same answers. Null for a device that has been sent
+ * away since it asked.
  */
 export async function accept(
   documents: Documents,
   from: PairedDevice,
   changes: readonly unknown[],
   clock: ServerClock,
-): Promise<Accepted> {
+): Promise<Accepted | null> {
   const { hub } = from;
   const now = clock.now();
-  const parsed = changes.map(parse);
+  const parsed = changes.map(readWireRow);
   await documents.lockHub(hub);
+  // Whoever sends a device away holds the lock, too: behind it stands what the device is by now.
+  const known = await documents.device(hub, from.id);
+  if (!known || known.revoked) return null;
   const keys = parsed.flatMap((row) => (row === null ? [] : keysOf(row)));
   const own = [
     { kind: 'device', id: from.id },
@@ -104,10 +106,11 @@ export async function accept(
   const settings = toHub(set.current('hub', hub));
   const late = openLateDesk(set, hub, settings, now);
   const watch = watchErased(set);
-  let device = from;
+  let device = known;
   const become = (person: string | null) => {
-    device = { ...device, person, epoch: device.epoch + 1 };
-    set.put(set.merged(changeDeviceRow(device.id, { person }, clock)).row);
+    const role = person === null ? unprovenRole(device.role) : device.role;
+    device = { ...device, role, person, epoch: device.epoch + 1 };
+    set.put(set.merged(changeDeviceRow(device.id, { role, person }, clock)).row);
   };
   const revoked: string[] = [];
   const results: PushResult[] = [];
@@ -142,7 +145,7 @@ export async function accept(
     committed = joinCommits(committed, erasure.committed, erasure.removed);
     unlinked.push(...erasure.devices);
   }
-  if (device !== from) await documents.saveDevice(device);
+  if (device !== known) await documents.saveDevice(device);
   for (const id of revoked) {
     const sentAway = await documents.device(hub, id);
     if (sentAway && !sentAway.revoked) await documents.saveDevice({ ...sentAway, revoked: true });

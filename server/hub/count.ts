@@ -8,6 +8,12 @@ import type { Committed, Documents, RowKey } from '../store/store.ts';
 import { rowOf } from '../store/stored-row.ts';
 import { type ServerClock, serverDevice } from './clock.ts';
 
+/**
+ * The kind of the marks of late visits that were counted, each a tombstone that no device sees, under a hash of the
+ * moment at which the visit was said. It says nothing of whom.
+ */
+export const markKind = 'counted';
+
 /** Visits to count, by their day. */
 export type ToCountByDay = ReadonlyMap<Day, readonly ToCount[]>;
 

@@ -1,6 +1,7 @@
 import type { Fields } from '../../src/domain/change.ts';
-import type { Device, Role } from '../../src/domain/device.ts';
+import type { Device } from '../../src/domain/device.ts';
 import { makeId } from '../../src/domain/id.ts';
+import type { Role } from '../../src/domain/role.ts';
 import { changeToRow, type Row } from '../../src/protocol/row.ts';
 import type { Committed, Documents, PairedDevice } from '../store/store.ts';
 import type { ServerClock } from './clock.ts';

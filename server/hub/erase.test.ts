@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fields } from '../../src/domain/change.ts';
+import { protocolVersion } from '../../src/protocol/messages.ts';
 import {
   createTestServer,
   jan7,
@@ -17,25 +18,25 @@ const yesterday = '2026-01-06';
 
 describe('erasing a person', () => {
   let server: TestServer;
-  let door: TestDevice;
+  let desk: TestDevice;
   let phone: TestDevice;
   beforeEach(async () => {
     server = await createTestServer();
-    door = await server.setUp();
-    await door.push(
+    desk = await server.setUp();
+    await desk.push(
       said('person', 'anna', personFields('Anna', { visible: true, lastInitial: 'B' })),
       said('person', 'bo', personFields('Bo', { visible: true })),
     );
-    phone = await server.link(door, 'anna');
+    phone = await server.link(desk, 'anna');
   });
   afterEach(() => server.close());
 
-  const rows = async (device = door) => (await device.pull()).rows;
+  const rows = async (device = desk) => (await device.pull()).rows;
   const rowOf = async (kind: string, id: string) =>
     (await rows()).find((row) => row.kind === kind && row.id === id);
   const visit = (person: string, day: string, more: Fields = {}) =>
     said('visit', `${person}~${day}`, visitFields(person, day, jan7 - (day === today ? 0 : aDay), more));
-  const erase = (device = door, at = jan7 + 1000) => device.push(said('person', 'anna', { gone: true }, at));
+  const erase = (device = desk, at = jan7 + 1000) => device.push(said('person', 'anna', { gone: true }, at));
   const job = (more: Fields): Fields => ({
     ...{ person: null, name: 'Anna', organisation: '', organisationShort: '', template: 'badge', code: null },
     ...{ batch: null, state: 'wanted', reason: null, wantedAt: jan7, printedAt: null, prints: 0, ...more },
@@ -43,7 +44,7 @@ describe('erasing a person', () => {
 
   it('leaves an empty tombstone, whatever is said of them later', async () => {
     expect((await erase()).results).toEqual([{ status: 'accepted' }]);
-    const late = await door.push(
+    const late = await desk.push(
       said('person', 'anna', { firstName: 'Anna', gone: false }, jan7 + aDay / 24),
     );
     expect(late.results).toMatchObject([{ status: 'merged', row: { fields: { gone: true } } }]);
@@ -56,7 +57,7 @@ describe('erasing a person', () => {
       said('plan', 'anna~2026-01-09', { person: 'anna', day: '2026-01-09', coming: true, shown: true }),
       said('pinJob', 'j1', job({ person: 'anna' })),
     );
-    await door.push(
+    await desk.push(
       said('pinJob', 'j2', job({ code: 'anna' })),
       visit('anna', yesterday, { left: jan7 - 1 }),
     );
@@ -64,12 +65,12 @@ describe('erasing a person', () => {
     const text = JSON.stringify(await rows());
     for (const trace of ['anna~', 'j1', 'j2', 'Berg']) expect(text).not.toContain(trace);
     expect(await rowOf('tally', yesterday)).toMatchObject({ fields: { people: 1, others: 1 } });
-    const { hub } = door.session;
+    const { hub } = desk.session;
     expect(await server.deps.store.rows(hub, [{ kind: 'contact', id: 'anna' }])).toEqual([]);
   });
 
   it('counts whoever is in the house until the day is over, without a word of who it is', async () => {
-    await door.push(visit('anna', today, { hostName: 'Bo', host: 'bo', purpose: 'möte', shown: true }));
+    await desk.push(visit('anna', today, { hostName: 'Bo', host: 'bo', purpose: 'möte', shown: true }));
     await erase();
     const { fields } = (await rowOf('visit', `anna~${today}`)) ?? {};
     expect(fields).toMatchObject({ left: null, hostName: '', host: null, purpose: '', shown: false });
@@ -81,7 +82,7 @@ describe('erasing a person', () => {
   });
 
   it('takes them out of the visits of others, by name only where nobody else bears it', async () => {
-    await door.push(
+    await desk.push(
       visit('bo', today, { host: 'anna', hostName: 'Anna B', greeter: 'Anna' }),
       visit('cia', today, { hostName: 'anna' }),
     );
@@ -95,20 +96,20 @@ describe('erasing a person', () => {
   });
 
   it('leaves a first name that somebody else bears, too', async () => {
-    await door.push(said('person', 'anna2', personFields('ANNA')), visit('bo', today, { greeter: 'Anna' }));
+    await desk.push(said('person', 'anna2', personFields('ANNA')), visit('bo', today, { greeter: 'Anna' }));
     await erase();
     expect((await rowOf('visit', `bo~${today}`))?.fields.greeter).toBe('Anna');
   });
 
   it('can be done by themselves from their phone, which is nobody’s afterwards', async () => {
-    const other = await server.link(door, 'anna');
+    const other = await server.link(desk, 'anna');
     const changed: string[] = [];
     server.deps.live.connect(
       {
-        hub: door.session.hub,
+        hub: desk.session.hub,
         id: other.session.device,
         hash: '',
-        role: 'phone',
+        role: 'member',
         person: 'anna',
         epoch: 2,
         revoked: false,
@@ -116,10 +117,13 @@ describe('erasing a person', () => {
       { send: (event) => changed.push(event), end: () => undefined },
     );
     const { view } = await phone.pull();
-    const own = said('person', 'anna', { gone: true }, jan7 + 1000);
+    const own = said('person', 'anna', { gone: true }, jan7 + 1000, phone.session.device);
     expect((await phone.push(own)).results).toEqual([{ status: 'accepted' }]);
     for (const device of [phone, other])
-      expect(await (await device.get('/api/session')).json()).toMatchObject({ role: 'phone', person: null });
+      expect(await (await device.get(`/api/session?protocol=${protocolVersion}`)).json()).toMatchObject({
+        role: 'guest',
+        person: null,
+      });
     expect(changed).toContain('nudge');
     expect(await phone.pull(5, view)).toMatchObject({ restart: true });
     expect(JSON.stringify(await rows(phone))).not.toContain('anna');
@@ -130,21 +134,23 @@ describe('erasing a person', () => {
   it('lets their phone become somebody new in the same breath', async () => {
     const { results } = await phone.push(
       said('person', 'anna', { gone: true }, jan7 + 1000),
-      said('person', 'new', personFields('Åsa'), jan7 + 2000),
+      said('person', 'new', personFields('Åsa', { checked: false }), jan7 + 2000),
     );
     expect(results).toEqual([{ status: 'accepted' }, { status: 'accepted' }]);
-    expect(await (await phone.get('/api/session')).json()).toMatchObject({ person: 'new' });
+    expect(await (await phone.get(`/api/session?protocol=${protocolVersion}`)).json()).toMatchObject({
+      person: 'new',
+    });
     expect((await rowOf('device', phone.session.device))?.fields.person).toBe('new');
   });
 
   it('is not for others to do', async () => {
-    const stranger = await server.link(door, 'bo');
+    const stranger = await server.link(desk, 'bo');
     expect((await erase(stranger)).results).toMatchObject([{ status: 'refused', code: 'not-yours' }]);
     expect((await rowOf('person', 'anna'))?.fields.firstName).toBe('Anna');
   });
 
   it('ends the codes that would link a phone to them', async () => {
-    const made = (await (await door.post('/api/codes', { purpose: 'link', person: 'anna' })).json()) as {
+    const made = (await (await desk.post('/api/codes', { purpose: 'link', person: 'anna' })).json()) as {
       code: string;
     };
     await erase();
@@ -152,7 +158,7 @@ describe('erasing a person', () => {
   });
 
   it('tells phones that could see them to forget all about them', async () => {
-    const other = await server.link(door, 'bo');
+    const other = await server.link(desk, 'bo');
     const { cursor, view } = await other.pull();
     await erase();
     expect((await other.pull(cursor, view)).drop).toContainEqual({
@@ -171,7 +177,7 @@ describe('erasing a person', () => {
       visit('anna', yesterday),
     );
     expect(results.every(({ status }) => status === 'accepted')).toBe(true);
-    const told = await door.push(
+    const told = await desk.push(
       visit('anna', yesterday),
       visit('bo', today, { host: 'anna', hostName: 'Anna' }),
     );
@@ -182,7 +188,7 @@ describe('erasing a person', () => {
 
   it('lets in whoever is erased elsewhere while they stand at a door that does not know', async () => {
     await erase();
-    await door.push(visit('anna', today, { purpose: 'möte' }));
+    await desk.push(visit('anna', today, { purpose: 'möte' }));
     expect((await rowOf('visit', `anna~${today}`))?.fields).toMatchObject({ left: null, purpose: '' });
   });
 
@@ -196,7 +202,7 @@ describe('erasing a person', () => {
     await keepHouse();
     expect(await rowOf('person', 'anna')).toBeUndefined();
     // Half a word about nobody does not make half a person.
-    const { results } = await door.push(said('person', 'anna', { firstName: 'Anna' }));
+    const { results } = await desk.push(said('person', 'anna', { firstName: 'Anna' }));
     expect(results).toEqual([{ status: 'accepted' }]);
     expect(await rowOf('person', 'anna')).toBeUndefined();
   });

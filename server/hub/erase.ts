@@ -2,6 +2,7 @@ import { aboutWhom, dayOf, eraseFromVisits, keptAt, namesOf, outlives } from '..
 import type { Hub } from '../../src/domain/hub.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import { pinStates } from '../../src/domain/pin-job.ts';
+import { unprovenRole } from '../../src/domain/role.ts';
 import type { ToCount } from '../../src/domain/tally.ts';
 import { fold } from '../../src/domain/text.ts';
 import { addDays, type Day, dayAt } from '../../src/domain/time.ts';
@@ -115,9 +116,10 @@ export async function erasePerson(
   const devices: PairedDevice[] = [];
   for (const device of await documents.devices(hub)) {
     if (device.person !== person || device.id === who.pusher) continue;
-    const unlinked = { ...device, person: null, epoch: device.epoch + 1 };
+    const role = unprovenRole(device.role);
+    const unlinked = { ...device, role, person: null, epoch: device.epoch + 1 };
     await documents.saveDevice(unlinked);
-    changes.push(changeDeviceRow(device.id, { person: null }, clock));
+    changes.push(changeDeviceRow(device.id, { role, person: null }, clock));
     devices.push(unlinked);
   }
   const tallies = await tallyRows(documents, hub, counted, clock);

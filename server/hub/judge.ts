@@ -1,17 +1,24 @@
+import { readableFields, type Viewer } from '../../src/domain/audience.ts';
 import { planId, visitId } from '../../src/domain/id.ts';
-import { isWhole, type Kind } from '../../src/domain/kinds.ts';
-import { refuseWrite, type Viewer } from '../../src/domain/policy.ts';
+import { isKind, isWhole, type Kind } from '../../src/domain/kinds.ts';
+import { policy, refuseWrite } from '../../src/domain/policy.ts';
+import { isPersonal } from '../../src/domain/role.ts';
 import { checkFields } from '../../src/domain/validate.ts';
 import type { RefusalCode } from '../../src/protocol/messages.ts';
 import { canonical, type Row, stampOf } from '../../src/protocol/row.ts';
+import { stampDevice } from '../../src/protocol/stamp.ts';
+
+// The ids of visits and plans begin with whose they are, or with a group: no person's may look like one.
+const looksLikeAPlace = /~|^group-/;
 
 /** May a phone that nobody is linked to become this person? Only one that it makes, whole, itself. */
 export const becomesPerson = (viewer: Viewer, change: Row, current: Row | undefined): boolean =>
   change.kind === 'person' &&
-  viewer.role === 'phone' &&
+  policy.person[viewer.role].create?.rows === 'own' &&
   viewer.person === null &&
   current === undefined &&
   change.fields.gone !== true &&
+  !looksLikeAPlace.test(change.id) &&
   isWhole('person', change.fields);
 
 /** Rules that hang on a row's id or on the hub, beside the policy's table. */
@@ -23,17 +30,22 @@ function refusePlace(
   current: Row | undefined,
 ): RefusalCode | null {
   const fields = { ...current?.fields, ...change.fields };
-  if (kind === 'hub' && (change.id !== hub || fields.gone === true)) return 'not-allowed';
+  if (kind === 'hub' && change.id !== hub) return 'not-allowed';
   if (kind === 'device') {
-    // Devices are made by pairing, and one that was sent away stays away.
+    // One that was sent away stays away.
     const comesBack = current?.fields.revoked === true && change.fields.revoked === false;
-    if (current === undefined || comesBack) return 'not-allowed';
+    if (comesBack) return 'not-allowed';
   }
-  if (viewer.role === 'phone' && (kind === 'visit' || kind === 'plan')) {
+  if (kind === 'contact' && fields.person !== undefined && fields.person !== change.id) return 'not-yours';
+  if (!isPersonal(viewer.role)) return null;
+  if (kind === 'visit' || kind === 'plan') {
     // Or a phone could sit on the place where somebody else's visit will be.
     const makeId = kind === 'visit' ? visitId : planId;
     if (change.id !== makeId(String(fields.person), String(fields.day))) return 'not-yours';
   }
+  // A pin with another's code would check them in.
+  if (kind === 'pinJob' && (fields.code ?? null) !== null && fields.code !== viewer.person)
+    return 'not-yours';
   return null;
 }
 
@@ -54,11 +66,25 @@ export function refuse(
   return code === null ? null : { code };
 }
 
+/** Does the viewer see all of the fields that a change speaks of, on the row as it stands? */
+export function seesAll(viewer: Viewer, change: Row, current: Row | undefined): boolean {
+  if (!current || !isKind(change.kind)) return false;
+  const seen = readableFields(viewer, change.kind, change.id, current.fields);
+  if (seen === 'all') return true;
+  return seen !== null && Object.keys(change.fields).every((field) => seen.includes(field));
+}
+
+/** Is a change what this device itself has said before, and the hub has taken? Nobody can guess such a stamp. */
+export const isOwnWord = (device: string, change: Row, current: Row | undefined): boolean =>
+  current !== undefined &&
+  holdsAll(current, change) &&
+  Object.keys(change.fields).every((field) => stampDevice(stampOf(change, field)) === device);
+
 /** Does `row` say all that `change` says, in its words and under its stamps? */
 export const holdsAll = (row: Row, change: Row): boolean =>
   Object.entries(change.fields).every(
     ([field, value]) =>
       row.fields[field] !== undefined &&
       stampOf(row, field) === stampOf(change, field) &&
-      canonical(row.fields[field]) === canonical(value),
+      (row.fields[field] === value || canonical(row.fields[field]) === canonical(value)),
   );

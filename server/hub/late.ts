@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Viewer } from '../../src/domain/audience.ts';
 import { aboutWhom, dayOf, isPast, type Kept, keptAt } from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
-import type { Viewer } from '../../src/domain/policy.ts';
 import type { ToCount } from '../../src/domain/tally.ts';
 import { type Day, dayAt } from '../../src/domain/time.ts';
 import type { PushResult } from '../../src/protocol/messages.ts';
@@ -10,20 +10,16 @@ import { changeToRow, latestStamp, mergeRows, type Row, stampOf } from '../../sr
 import { stampTime } from '../../src/protocol/stamp.ts';
 import type { Documents } from '../store/store.ts';
 import type { ServerClock } from './clock.ts';
-import { tallyRows, toCount } from './count.ts';
+import { markKind, tallyRows, toCount } from './count.ts';
 import { refuse } from './judge.ts';
 import type { WorkingSet } from './merge-in.ts';
 
 /** Kinds of rows that the hub lets go of. */
 const passing: ReadonlySet<string> = new Set(['visit', 'plan', 'pinJob', 'contact']);
 
-/**
- * The mark of a late visit that was counted: a tombstone that no device sees, under a hash of the moment at which
- * it was said. It says nothing of whom.
- */
+/** The id of a late visit's mark. */
 const markOf = (row: Row): string =>
   createHash('sha256').update(stampOf(row, 'arrived')).digest('base64url').slice(0, 32);
-const markKind = 'counted';
 
 /** The desk for changes to what the hub has forgotten already. Nothing is refused for coming late. */
 export interface LateDesk {
@@ -69,8 +65,6 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
         change,
         kind === 'person' ? undefined : { ...change, fields: rest },
       );
-      // Part of a pin that is not here any more: whose it was, nobody can tell.
-      if (refusal?.code === 'not-yours' && kind === 'pinJob' && owner === null) return { status: 'accepted' };
       if (refusal && !isOfErased(change)) return { status: 'refused', ...refusal };
       if (!refusal && kind === 'visit') late.set(id, mergeRows(late.get(id), change));
       return { status: 'accepted' };

@@ -1,3 +1,4 @@
+import { isPersonal } from '../../src/domain/role.ts';
 import type { Here } from '../../src/protocol/messages.ts';
 import type { Committed, PairedDevice } from '../store/store.ts';
 import type { StoredRow } from '../store/stored-row.ts';
@@ -74,7 +75,7 @@ export function createLive(deps: {
 
   async function sendHere(hub: string): Promise<void> {
     counting.delete(hub);
-    const isAsked = ({ device }: Connection) => device.role === 'phone';
+    const isAsked = ({ device }: Connection) => isPersonal(device.role);
     // Counting reads all visits of the day: not for a hub where nobody needs it.
     if (![...(connections.get(hub) ?? [])].some(isAsked)) return;
     const here = await deps.here(hub);
@@ -99,9 +100,15 @@ export function createLive(deps: {
       heads.set(hub, committed.head);
       const ofHub = connections.get(hub);
       if (!ofHub?.size) return;
+      const time = deps.now();
+      const said = new Map<string, ReturnType<typeof liveRows>>();
+      const speakers = new Set(committed.rows.map((row) => row.device));
       for (const { device, line } of ofHub) {
-        const { event, data } = liveRows(device, deps.now(), committed);
-        line.send(event, data);
+        // Who sees the same hears the same: it is put together once, but for those whose own words it holds.
+        const key = speakers.has(device.id) ? device.id : `${device.role} ${device.person} ${viewOf(device)}`;
+        const known = said.get(key) ?? liveRows(device, time, committed);
+        said.set(key, known);
+        line.send(known.event, known.data);
       }
       // A second later, or the count that was kept from before would be told.
       if (!counting.has(hub) && committed.rows.some((row) => counted.has(row.kind)))

@@ -17,12 +17,20 @@ export interface Page extends Presented {
 export async function readPage(
   store: Store,
   device: PairedDevice,
-  { cursor, view: held, limit }: { readonly cursor: number; readonly view: string; readonly limit: number },
+  place: {
+    readonly cursor: number;
+    readonly view: string;
+    readonly limit: number;
+    /** It reads everything and will drop what does not come: no tombstone is missing to it. */
+    readonly isReading?: boolean;
+  },
 ): Promise<Page> {
+  const { cursor, view: held, limit, isReading = false } = place;
   const view = viewOf(device);
   const state = await store.hub(device.hub);
   const head = state?.seq ?? 0;
-  const isStale = cursor > 0 && (cursor > head || cursor < (state?.horizon ?? 0));
+  const isBehind = !isReading && cursor < (state?.horizon ?? 0);
+  const isStale = cursor > 0 && (cursor > head || isBehind);
   if (isStale || (held === '' ? cursor > 0 : held !== view))
     return { restart: true, view, rows: [], drop: [], cursor: 0, more: true };
   const most = Math.max(1, Math.min(limit, mostRows));

@@ -22,18 +22,18 @@ it('makes the sample hub once, and a way in to it', async () => {
   await prepareStart(store, clock, { sample: true, pair: false, makeSample });
   expect(await store.hubs()).toHaveLength(1);
   const reply = await server.post('/api/redeem', { code: first.pairCode });
-  expect(await reply.json()).toMatchObject({ role: 'door' });
+  expect(await reply.json()).toMatchObject({ role: 'desk' });
   await server.close();
 });
 
-it('makes a pairing code for a hub that has a door only when asked', async () => {
+it('makes a pairing code for a hub that has a desk only when asked', async () => {
   const server = await createTestServer();
   const { store, clock } = server.deps;
-  const door = await server.setUp();
+  const desk = await server.setUp();
   const asked = { sample: false, makeSample };
   expect((await prepareStart(store, clock, { ...asked, pair: false })).pairCode).toBeNull();
   expect((await prepareStart(store, clock, { ...asked, pair: true })).pairCode).not.toBeNull();
-  await door.post('/api/leave', {});
+  await desk.post('/api/leave', {});
   expect((await prepareStart(store, clock, { ...asked, pair: false })).pairCode).not.toBeNull();
   await server.close();
 });

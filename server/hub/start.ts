@@ -12,11 +12,11 @@ const terminalCodeLife = 24 * 3600_000;
 export interface Start {
   readonly isSetUp: boolean;
   readonly joinCode: string | null;
-  /** Pairs a door: when asked for, and whenever the hub has none. */
+  /** Pairs a desk: when asked for, and whenever the hub has none. */
   readonly pairCode: string | null;
 }
 
-/** Makes the sample hub if that is asked for and there is no hub; sees that a hub can always get a door. */
+/** Makes the sample hub if that is asked for and there is no hub; sees that a hub can always get a desk. */
 export async function prepareStart(
   store: Store,
   clock: ServerClock,
@@ -29,10 +29,9 @@ export async function prepareStart(
   const [state] = await store.hubs();
   if (!state) return { isSetUp: false, joinCode: null, pairCode: null };
   const devices = await store.devices(state.hub);
-  const hasDoor = devices.some((device) => device.role === 'door' && !device.revoked);
+  const hasDesk = devices.some((device) => device.role === 'desk' && !device.revoked);
+  const desk = { purpose: 'desk', person: null, by: null } as const;
   const pairCode =
-    asked.pair || !hasDoor
-      ? await createCode(store, state.hub, { purpose: 'pair', person: null }, clock.now(), terminalCodeLife)
-      : null;
+    asked.pair || !hasDesk ? await createCode(store, state.hub, desk, clock.now(), terminalCodeLife) : null;
   return { isSetUp: true, joinCode: state.joinCode, pairCode: pairCode?.code ?? null };
 }

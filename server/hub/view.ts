@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
+import { reachOf, readableFields, type Viewer } from '../../src/domain/audience.ts';
 import { isErased, isKind, kinds } from '../../src/domain/kinds.ts';
-import { policy, readableFields, type Viewer } from '../../src/domain/policy.ts';
+import { rules } from '../../src/domain/policy.ts';
 import { pickFields } from '../../src/protocol/row.ts';
 import type { Audience, PairedDevice } from '../store/store.ts';
 import { rowOf, type StoredRow } from '../store/stored-row.ts';
 
 // A server with other rules makes other views, so that every device begins again under the new ones.
-const rules = createHash('sha256').update(JSON.stringify(policy)).digest('base64url').slice(0, 8);
+const edition = createHash('sha256').update(JSON.stringify(rules)).digest('base64url').slice(0, 8);
 
-/** Names what a device sees. When it changes, what the device holds is no longer what it may hold. */
-export const viewOf = (device: PairedDevice): string => `${rules}.${device.epoch}`;
+/**
+ * Names what a device sees. When it changes, what the device holds is no longer what it may hold. A device that
+ * was paired anew begins anew: its cursor may be from the time before its hub was restored.
+ */
+export const viewOf = (device: PairedDevice): string => `${edition}.${device.id.slice(0, 6)}.${device.epoch}`;
 
 /** The rows worth looking at for a viewer; `presentRow` then says what of each may be seen. */
 export function audienceOf(viewer: Viewer): Audience {
-  const reaching = (reach: string) => kinds.filter((kind) => policy[kind][viewer.role].read === reach);
+  const reaching = (reach: string) => kinds.filter((kind) => reachOf(viewer.role, kind) === reach);
   return {
     person: viewer.person,
     all: reaching('all'),
@@ -25,9 +29,9 @@ export function audienceOf(viewer: Viewer): Audience {
 /** A row as the viewer may see it, JSON; null when it is hidden from them. */
 export function presentRow(viewer: Viewer, stored: StoredRow): string | null {
   if (!isKind(stored.kind)) return null;
-  const { read } = policy[stored.kind][viewer.role];
-  if (read === 'all') return stored.doc;
-  if (read === 'none') return null;
+  const reach = reachOf(viewer.role, stored.kind);
+  if (reach === 'all') return stored.doc;
+  if (reach === 'none') return null;
   const row = rowOf(stored);
   const fields = readableFields(viewer, stored.kind, stored.id, row.fields);
   if (fields === null) return null;
@@ -37,10 +41,14 @@ export function presentRow(viewer: Viewer, stored: StoredRow): string | null {
 /** Could the viewer have seen the row before, so that a device has to be told to drop it? */
 export function wasSeen(viewer: Viewer, stored: StoredRow): boolean {
   if (!isKind(stored.kind)) return false;
-  const { read } = policy[stored.kind][viewer.role];
+  const reach = reachOf(viewer.role, stored.kind);
   const owned = viewer.person !== null && stored.was === viewer.person;
-  return (read === 'shared' && (stored.ever || owned)) || (read === 'own' && owned);
+  return (reach === 'shared' && (stored.ever || owned)) || (reach === 'own' && owned);
 }
+
+/** Was the row the viewer's own, so that their device has fields of it that they may not see any more? */
+const wasOwn = ({ person }: Viewer, { owner, was }: StoredRow): boolean =>
+  person !== null && was === person && owner !== person;
 
 /** Rows and drops for one viewer, as the JSON that a reply is put together from. */
 export interface Presented {
@@ -61,14 +69,18 @@ function toDrop(stored: StoredRow): Drop {
   return isErased(kind, fields.gone) ? { kind, id, erased: true } : { kind, id };
 }
 
-/** What of these rows a viewer gets. A device at its beginning has nothing to drop. */
+/**
+ * What of these rows a viewer gets. A device at its beginning has nothing to drop. A row may be in both: it is
+ * dropped as it was, and comes again with less.
+ */
 export function present(viewer: Viewer, stored: readonly StoredRow[], atBeginning: boolean): Presented {
   const rows: string[] = [];
   const drop: Drop[] = [];
   for (const one of stored) {
     const text = presentRow(viewer, one);
     if (text !== null) rows.push(text);
-    else if (!atBeginning && wasSeen(viewer, one)) drop.push(toDrop(one));
+    const isLess = text === null ? wasSeen(viewer, one) : wasOwn(viewer, one);
+    if (isLess && !atBeginning) drop.push(toDrop(one));
   }
   return { rows, drop };
 }

@@ -13,7 +13,7 @@ import {
 
 /** Reads a stream of events one by one. */
 async function openEvents(device: TestDevice, cursor: number, view: string) {
-  const reply = await device.get(`/api/live?cursor=${cursor}&view=${view}`);
+  const reply = await device.get(`/api/live?protocol=2&cursor=${cursor}&view=${view}`);
   const reader = reply.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   const next = async (): Promise<{ event: string; data: LiveRows } | 'heartbeat' | 'end'> => {
@@ -37,10 +37,10 @@ async function openEvents(device: TestDevice, cursor: number, view: string) {
 
 describe('live events', () => {
   let server: TestServer;
-  let door: TestDevice;
+  let desk: TestDevice;
   beforeEach(async () => {
     server = await createTestServer();
-    door = await server.setUp();
+    desk = await server.setUp();
   });
   afterEach(async () => {
     vi.useRealTimers();
@@ -48,17 +48,17 @@ describe('live events', () => {
   });
 
   it('begin with what the device has missed and go on from there', async () => {
-    const start = await door.pull();
-    await door.push(said('person', 'p1', personFields('Åsa')));
-    const phone = await server.join(door);
+    const start = await desk.pull();
+    await desk.push(said('person', 'p1', personFields('Åsa')));
+    const phone = await server.join(desk);
     const other = await server.toDevice(await server.post('/api/redeem', await pairCode()));
-    const events = await openEvents(other, start.cursor, start.view);
+    const events = await openEvents(other, start.cursor, (await other.pull()).view);
     expect(events.reply.headers.get('Content-Type')).toContain('text/event-stream');
     const first = await events.next();
     if (typeof first === 'string') throw new Error(first);
     expect(first).toMatchObject({ event: 'rows', data: { from: start.cursor } });
     expect(first.data.rows.map(({ id }) => id)).toEqual(['p1', phone.session.device, other.session.device]);
-    await door.push(said('person', 'p2', personFields('Bo')));
+    await desk.push(said('person', 'p2', personFields('Bo')));
     expect(await events.next()).toMatchObject({
       event: 'rows',
       data: { from: first.data.cursor, cursor: first.data.cursor + 1, rows: [{ id: 'p2' }] },
@@ -67,39 +67,39 @@ describe('live events', () => {
   });
 
   const pairCode = async () => {
-    const reply = await door.post('/api/codes', { purpose: 'pair' });
+    const reply = await desk.post('/api/codes', { purpose: 'desk' });
     return { code: await codeOf(reply) };
   };
 
   it('spare a device its own words but move its cursor', async () => {
-    const { cursor, view } = await door.pull();
-    const events = await openEvents(door, cursor, view);
+    const { cursor, view } = await desk.pull();
+    const events = await openEvents(desk, cursor, view);
     expect(await events.next()).toMatchObject({ data: { rows: [], from: cursor, cursor } });
-    await door.push(said('person', 'p1', personFields('Åsa')));
+    await desk.push(said('person', 'p1', personFields('Åsa')));
     expect(await events.next()).toMatchObject({ data: { rows: [], from: cursor, cursor: cursor + 1 } });
     await events.close();
   });
 
   it('send the whole row when the device cannot have all of it', async () => {
     const tablet = await server.toDevice(await server.post('/api/redeem', await pairCode()));
-    const { cursor, view } = await door.pull();
-    const events = await openEvents(door, cursor, view);
+    const { cursor, view } = await desk.pull();
+    const events = await openEvents(desk, cursor, view);
     await events.next();
     await tablet.push(said('person', 'p1', personFields('Åsa')));
     await events.next();
-    await door.push(said('person', 'p1', { visible: true }, jan7 + 1));
+    await desk.push(said('person', 'p1', { visible: true }, jan7 + 1));
     // The door was at the tablet's version when it spoke: it has all of it.
     expect(await events.next()).toMatchObject({ data: { rows: [] } });
     await events.close();
   });
 
   it('nudge when there is too much to send', async () => {
-    const { cursor, view } = await door.pull();
+    const { cursor, view } = await desk.pull();
     const tablet = await server.toDevice(await server.post('/api/redeem', await pairCode()));
     const events = await openEvents(tablet, cursor, view);
     await events.next();
     const many = Array.from({ length: 201 }, (_, i) => said('person', `p${i}`, personFields('A')));
-    await door.push(...many);
+    await desk.push(...many);
     expect(await events.next()).toMatchObject({ event: 'nudge' });
     const late = await openEvents(tablet, cursor, view);
     expect(await late.next()).toMatchObject({ event: 'nudge' });
@@ -108,42 +108,42 @@ describe('live events', () => {
   });
 
   it('nudge a device whose view is another now', async () => {
-    const phone = await server.join(door);
+    const phone = await server.join(desk);
     const { cursor, view } = await phone.pull();
     const events = await openEvents(phone, cursor, view);
     await events.next();
-    await phone.push(said('person', 'me', personFields('Li')));
+    await phone.push(said('person', 'me', personFields('Li', { checked: false })));
     expect(await events.next()).toMatchObject({ event: 'rows' });
     expect(await events.next()).toMatchObject({ event: 'nudge' });
     await events.close();
   });
 
   it('show a phone only what it may see, and drops', async () => {
-    const phone = await server.join(door);
+    const phone = await server.join(desk);
     const { cursor, view } = await phone.pull();
     const events = await openEvents(phone, cursor, view);
     expect(await events.next()).toMatchObject({ data: { here: { total: null } } });
-    await door.push(said('person', 'p1', personFields('Åsa')));
+    await desk.push(said('person', 'p1', personFields('Åsa')));
     expect(await events.next()).toMatchObject({ data: { rows: [], drop: [] } });
-    await door.push(said('person', 'p1', { visible: true }, jan7 + 1));
+    await desk.push(said('person', 'p1', { visible: true }, jan7 + 1));
     expect(await events.next()).toMatchObject({
       data: { rows: [{ id: 'p1', fields: { firstName: 'Åsa', organisation: null, visible: true } }] },
     });
-    await door.push(said('person', 'p1', { visible: false }, jan7 + 2));
+    await desk.push(said('person', 'p1', { visible: false }, jan7 + 2));
     expect(await events.next()).toMatchObject({ data: { rows: [], drop: [{ id: 'p1' }] } });
     await events.close();
   });
 
   it('tell phones a second later how many are here, and everybody now and then that the line is open', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const phone = await server.join(door);
+    const phone = await server.join(desk);
     const { cursor, view } = await phone.pull();
     const events = await openEvents(phone, cursor, view);
     await events.next();
     const visits = ['a', 'b', 'c'].map((id) =>
       said('visit', `${id}~2026-01-07`, visitFields(id, '2026-01-07', jan7)),
     );
-    await door.push(...visits);
+    await desk.push(...visits);
     expect(await events.next()).toMatchObject({ data: { rows: [] } });
     server.setTime(jan7 + 1000);
     await vi.advanceTimersByTimeAsync(1000);
@@ -154,19 +154,19 @@ describe('live events', () => {
   });
 
   it('end at once for a device that is sent away', async () => {
-    const phone = await server.join(door);
+    const phone = await server.join(desk);
     const { cursor, view } = await phone.pull();
     const events = await openEvents(phone, cursor, view);
     await events.next();
-    await door.push(said('device', phone.session.device, { revoked: true }, jan7 + 1));
+    await desk.push(said('device', phone.session.device, { revoked: true }, jan7 + 1));
     expect(await events.next()).toMatchObject({ event: 'rows' });
     expect(await events.next()).toMatchObject({ event: 'revoked' });
     expect(await events.next()).toBe('end');
   });
 
   it('end when the server stops', async () => {
-    const { cursor, view } = await door.pull();
-    const events = await openEvents(door, cursor, view);
+    const { cursor, view } = await desk.pull();
+    const events = await openEvents(desk, cursor, view);
     await events.next();
     await server.deps.live.close();
     expect(await events.next()).toBe('end');

@@ -30,9 +30,9 @@ describe('printing through the hub', () => {
   afterEach(() => server.close());
 
   it('says at the session whether there is a printer, and how it is', async () => {
-    const door = await start(working);
-    expect(door.session.printer).toBe(true);
-    expect(await (await door.get('/api/printer')).json()).toEqual({
+    const desk = await start(working);
+    expect(desk.session.printer).toBe(true);
+    expect(await (await desk.get('/api/printer')).json()).toEqual({
       name: 'Etikett',
       state: 'idle',
       reasons: [],
@@ -42,7 +42,7 @@ describe('printing through the hub', () => {
   it('makes the pins, whose QR is the hub’s address of the person, and waits for the paper', async () => {
     const orders: PinPdfOrder[] = [];
     const jobs: unknown[] = [];
-    const door = await start(
+    const desk = await start(
       {
         ...working,
         print: async (_, job) => {
@@ -53,7 +53,7 @@ describe('printing through the hub', () => {
       orders,
     );
     const calibration = { offsetX: 1, offsetY: -0.5, scale: 1.01 };
-    const reply = await door.post('/api/print', { ...asked, calibration });
+    const reply = await desk.post('/api/print', { ...asked, calibration });
     expect([reply.status, await reply.json()]).toEqual([200, { jobId: 7, done: true }]);
     expect(orders).toMatchObject([
       { templateId: 'badge', calibration, pins: [{ name: 'Åsa', code: 'http://localhost/p/p1' }] },
@@ -62,8 +62,8 @@ describe('printing through the hub', () => {
   });
 
   it('says when a job is taken but not through', async () => {
-    const door = await start({ ...working, completion: async () => err('job-unfinished') });
-    expect(await (await door.post('/api/print', asked)).json()).toEqual({ jobId: 7, done: false });
+    const desk = await start({ ...working, completion: async () => err('job-unfinished') });
+    expect(await (await desk.post('/api/print', asked)).json()).toEqual({ jobId: 7, done: false });
   });
 
   it.each([
@@ -71,27 +71,27 @@ describe('printing through the hub', () => {
     ['printer-busy', 502],
     ['media-unsupported', 422],
   ] as const)('passes %s on', async (code, status) => {
-    const door = await start({ ...working, print: async () => err(code), status: async () => err(code) });
-    for (const reply of [await door.post('/api/print', asked), await door.get('/api/printer')])
+    const desk = await start({ ...working, print: async () => err(code), status: async () => err(code) });
+    for (const reply of [await desk.post('/api/print', asked), await desk.get('/api/printer')])
       expect([reply.status, await reply.json()]).toEqual([status, { code }]);
   });
 
   it('tells a failure on the way to the paper', async () => {
-    const door = await start({ ...working, completion: async () => err('job-failed') });
-    expect(await (await door.post('/api/print', asked)).json()).toEqual({ code: 'job-failed' });
+    const desk = await start({ ...working, completion: async () => err('job-failed') });
+    expect(await (await desk.post('/api/print', asked)).json()).toEqual({ code: 'job-failed' });
   });
 
   it('is not there without a printer, and not for phones', async () => {
-    const door = await start(null);
-    for (const reply of [await door.post('/api/print', asked), await door.get('/api/printer')])
+    const desk = await start(null);
+    for (const reply of [await desk.post('/api/print', asked), await desk.get('/api/printer')])
       expect([reply.status, await reply.json()]).toEqual([404, { code: 'no-printer' }]);
-    const phone = await server.join(door);
+    const phone = await server.join(desk);
     expect((await phone.post('/api/print', asked)).status).toBe(403);
   });
 
   it('refuses what it cannot print', async () => {
-    const door = await start(working);
+    const desk = await start(working);
     for (const wrong of [{ pins: [] }, { template: 'poster' }, { calibration: { offsetX: 500 } }])
-      expect((await door.post('/api/print', { ...asked, ...wrong })).status).toBe(400);
+      expect((await desk.post('/api/print', { ...asked, ...wrong })).status).toBe(400);
   });
 });

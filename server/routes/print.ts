@@ -5,7 +5,7 @@ import { codePath } from '../../src/domain/code.ts';
 import { idPattern } from '../../src/domain/id.ts';
 import { templateById } from '../../src/domain/pin-template.ts';
 import type { Deps } from '../deps.ts';
-import { onlyDoors, type PairedEnv, paired } from '../http/paired.ts';
+import { allowed, type PairedEnv, paired } from '../http/paired.ts';
 import { readJson } from '../http/read-json.ts';
 import { problem } from '../http/reply.ts';
 import { addressFor } from '../http/session-reply.ts';
@@ -41,19 +41,19 @@ const statuses: Partial<Record<PrinterCode, ContentfulStatusCode>> = {
 };
 
 /**
- * GET /api/printer and POST /api/print, doors only: the label printer behind the server. A print answers
+ * GET /api/printer and POST /api/print, for whoever may `print`: the label printer behind the server. A print answers
  * when the pins have come out; `done: false` when the printer has the job but is not through with it.
  */
 export function printRoutes(deps: Deps): Hono<PairedEnv> {
   const { store, printer, makePinPdf } = deps;
   const app = new Hono<PairedEnv>();
-  app.get('/api/printer', paired(store), onlyDoors, async (c) => {
+  app.get('/api/printer', paired(store), allowed('print'), async (c) => {
     if (!printer) return problem(c, 404, 'no-printer');
     const status = await printer.status();
     if (!status.ok) return problem(c, statuses[status.code] ?? 502, status.code);
     return c.json({ name: status.value.name, state: status.value.state, reasons: status.value.reasons });
   });
-  app.post('/api/print', paired(store), onlyDoors, async (c) => {
+  app.post('/api/print', paired(store), allowed('print'), async (c) => {
     if (!printer) return problem(c, 404, 'no-printer');
     const body = await readJson(c, printSchema, mostBytes);
     if (!body.ok) return problem(c, body.code === 'too-large' ? 413 : 400, body.code, body.detail);

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { isPersonal } from '../../src/domain/role.ts';
 import { mostRows } from '../../src/protocol/messages.ts';
 import type { Deps } from '../deps.ts';
 import { type PairedEnv, paired } from '../http/paired.ts';
@@ -19,7 +20,7 @@ export function pullRoutes({ store, clock, here }: Deps): Hono<PairedEnv> {
     const device = c.get('device');
     const page = await readPage(store, device, { limit: mostRows, ...position });
     const { rows, drop, ...rest } = page;
-    const counted = device.role === 'phone' && !page.more ? { here: await here(device.hub) } : {};
+    const counted = isPersonal(device.role) && !page.more ? { here: await here(device.hub) } : {};
     return jsonText(c, withRows({ time: clock.now(), ...rest, ...counted }, { rows, drop }));
   });
   return app;

@@ -28,8 +28,9 @@ export function pushRoutes({ store, clock, live }: Deps): Hono<PairedEnv> {
     const accepted = await store.transaction((documents) =>
       accept(documents, before, body.value.changes, clock),
     );
+    if (!accepted) return problem(c, 401, 'not-paired', 'revoked');
     live.publish(before.hub, accepted.committed);
-    if (accepted.device !== before) live.changed(accepted.device);
+    if (accepted.device.epoch !== before.epoch) live.changed(accepted.device);
     for (const device of accepted.unlinked) live.changed(device);
     for (const id of accepted.revoked) live.revoked(before.hub, id);
     if (accepted.hasErased) await store.scrub('log');

@@ -22,23 +22,23 @@ describe('setting a hub up', () => {
   });
   afterEach(() => server.close());
 
-  it('makes the hub with its settings and the asking device its door', async () => {
+  it('makes the hub with its settings and the asking device its desk', async () => {
     const reply = await server.post('/api/setup', asked);
     expect(reply.status).toBe(200);
     expect(reply.headers.get('Set-Cookie')).toMatch(
       /^stigen_device=[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/,
     );
-    const door = await server.toDevice(reply);
-    expect(door.session).toMatchObject({ role: 'door', person: null, protocol: 1, version: '1.2.3' });
-    expect(door.session.join).toMatch(/^[0-9a-z]{16}$/);
-    const { rows } = await door.pull();
+    const desk = await server.toDevice(reply);
+    expect(desk.session).toMatchObject({ role: 'desk', person: null, protocol: 2, version: '1.2.3' });
+    expect(desk.session.join).toMatch(/^[0-9a-z]{16}$/);
+    const { rows } = await desk.pull();
     expect(rows.find((row) => row.kind === 'hub')).toMatchObject({
-      id: door.session.hub,
+      id: desk.session.hub,
       fields: { name: 'Gläntan', closes: '18:00', sample: false, visitDays: 30 },
     });
     expect(rows.find((row) => row.kind === 'device')).toMatchObject({
-      id: door.session.device,
-      fields: { role: 'door', revoked: false },
+      id: desk.session.device,
+      fields: { role: 'desk', revoked: false },
     });
   });
 
@@ -54,10 +54,10 @@ describe('setting a hub up', () => {
   });
 
   it('makes the sample hub', async () => {
-    const door = await server.toDevice(
+    const desk = await server.toDevice(
       await server.post('/api/setup', { token: testToken, sample: true, language: 'sv' }),
     );
-    expect((await door.pull()).rows.map((row) => row.kind)).toEqual(['hub', 'person', 'device']);
+    expect((await desk.pull()).rows.map((row) => row.kind)).toEqual(['hub', 'person', 'device']);
   });
 
   it('refuses a wrong token, and a second set-up even with the right one', async () => {

@@ -24,7 +24,7 @@ const setupSchema = z.union([
   }),
 ]);
 
-/** POST /api/setup: makes the hub, once; the device that asks becomes its first door. */
+/** POST /api/setup: makes the hub, once; the device that asks becomes its first desk. */
 export function setupRoutes(deps: Deps): Hono {
   const { store, clock, setupToken } = deps;
   const sampleRows = (language: 'sv' | 'en') =>
@@ -44,12 +44,12 @@ export function setupRoutes(deps: Deps): Hono {
           ? await createHub(documents, { ...pick(given), name: name.value }, clock)
           : await createHubFromRows(documents, sampleRows(given.language), clock);
       if (!hub.ok) return hub;
-      const door = {
-        role: 'door',
+      const desk = {
+        role: 'desk',
         person: null,
         name: deviceName(c.req.header('User-Agent') ?? ''),
       } as const;
-      return ok(await pairDevice(documents, hub.value, door, clock));
+      return ok(await pairDevice(documents, hub.value, desk, clock));
     });
     if (!made.ok) return problem(c, made.code === 'already-set-up' ? 409 : 400, made.code);
     return sessionReply(c, deps, made.value.device, made.value.secret);

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Role } from '../../src/domain/device.ts';
+import type { Role } from '../../src/domain/role.ts';
 import type { HubDocuments, HubState, OneTimeCode, PairedDevice } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -73,8 +73,11 @@ export function hubDocumentsOn(db: Kysely<Tables>): Omit<HubDocuments, 'lockHubs
         .execute();
     },
 
-    async saveCode(hub, { hash, purpose, person, expires }) {
-      await db.insertInto('code').values({ hub, hash, purpose, person, expires_at: expires }).execute();
+    async saveCode(hub, { hash, purpose, person, by, expires }) {
+      await db
+        .insertInto('code')
+        .values({ hub, hash, purpose, person, made_by: by, expires_at: expires })
+        .execute();
     },
     async takeCode(hub, hash) {
       const found = await db
@@ -88,6 +91,7 @@ export function hubDocumentsOn(db: Kysely<Tables>): Omit<HubDocuments, 'lockHubs
           hash: found.hash,
           purpose: found.purpose as OneTimeCode['purpose'],
           person: found.person,
+          by: found.made_by,
           expires: found.expires_at,
         }
       );

@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
+import { fourRoles } from './migrations/four-roles.ts';
 import { narrowReads } from './migrations/narrow-reads.ts';
 import type { Tables } from './tables.ts';
 
@@ -71,6 +72,7 @@ const forgetDays: Migration = {
 /** In their order, for ever: a migration that has been released is never changed, and none takes anything away. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-begin': begin,
+  '002-four-roles': fourRoles,
   '005-narrow-reads': narrowReads,
   '006-forget-days': forgetDays,
 };

@@ -38,7 +38,7 @@ async function fill(store: Store, count: number): Promise<void> {
   });
   const door = { hub: 'h1', id: 'd1', hash: 'hash', role: 'door', person: null, epoch: 3 } as const;
   await store.saveDevice({ ...door, revoked: false });
-  await store.saveCode('h1', { hash: 'c', purpose: 'pair', person: null, expires: 9 });
+  await store.saveCode('h1', { hash: 'c', purpose: 'door', person: null, by: null, expires: 9 });
 }
 
 it('moves all of a hub so that its devices notice nothing', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { err, ok, type Result } from '../../src/domain/result.ts';
-import { type Counts, type CopyRefusal, copyInto } from './copy-tables.ts';
+import { type CopyRefusal, type Counts, copyInto } from './copy-tables.ts';
 import { openPostgresTables, type PostgresOptions } from './postgres-store.ts';
 import { openSqliteTables } from './sqlite-store.ts';
 import type { Tables } from './tables.ts';

@@ -37,7 +37,7 @@ it('is busy for whoever loses the connection, and there again for the next', asy
   const broken = store.transaction(async (documents) => {
     await documents.lockHub('h1');
     await cutOff(url);
-    return documents.saveCode('h1', { hash: 'c', purpose: 'pair', person: null, expires: 1 });
+    return documents.saveCode('h1', { hash: 'c', purpose: 'door', person: null, by: null, expires: 1 });
   });
   await expect(broken).rejects.toBeInstanceOf(StoreBusy);
   expect(lost.length).toBeGreaterThan(0);

@@ -1,13 +1,13 @@
 import {
+  type ColumnDefinitionNode,
   CompiledQuery,
-  type DataTypeNode,
   type DatabaseConnection,
+  type DataTypeNode,
   type Kysely,
   type KyselyPlugin,
   OperationNodeTransformer,
-  type RootOperationNode,
   RawNode,
-  type ColumnDefinitionNode,
+  type RootOperationNode,
   sql,
 } from 'kysely';
 import type { DialectWords } from './documents.ts';

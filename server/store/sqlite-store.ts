@@ -9,12 +9,27 @@ const mostStatements = 200;
 // One connection in one process: transactions come one after the other by themselves.
 const words: DialectWords = { lockHubs: async () => undefined };
 
+/**
+ * When the disk is full SQLite rolls back by itself; doing it once more would fail, and hide why.
+ */
+function rollbackOn(database: Database.Database): SqliteStatement {
+  const rollback = database.prepare('rollback') as unknown as SqliteStatement;
+  const nothing = { changes: 0, lastInsertRowid: 0 };
+  return {
+    reader: false,
+    all: () => [],
+    iterate: () => [][Symbol.iterator](),
+    run: (parameters) => (database.inTransaction ? rollback.run(parameters) : nothing),
+  };
+}
+
 /** Keeps prepared statements by their text, the latest used last: preparing costs more than running. */
 function preparedOnce(database: Database.Database): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare(text) {
+      if (text === 'rollback') return rollbackOn(database);
       const known = kept.get(text);
       const statement = known ?? (database.prepare(text) as unknown as SqliteStatement);
       if (known) kept.delete(text);
@@ -32,11 +47,12 @@ function preparedOnce(database: Database.Database): SqliteDatabase {
  * Opens the tables alone, brought up to date. `alone`: nobody else may have the file open; throws
  * `SQLITE_BUSY` when somebody has. Close with `destroy`.
  */
-export async function openSqliteTables(
+export const openSqliteTables = (
   file: string,
   { alone = false, wait = 5000 } = {},
-): Promise<Kysely<Tables>> {
-  const database = new Database(file, { timeout: wait });
+): Promise<Kysely<Tables>> => openTables(new Database(file, { timeout: wait }), alone);
+
+async function openTables(database: Database.Database, alone = false): Promise<Kysely<Tables>> {
   if (alone) database.pragma('locking_mode = EXCLUSIVE');
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
@@ -58,8 +74,13 @@ export async function openSqliteTables(
  * reached the disk; with less, a power cut loses acknowledged writes.
  * Throws when the file cannot be opened or brought up to date: without its store a hub cannot start.
  */
-export async function openSqliteStore(file: string): Promise<Store> {
-  const db = await openSqliteTables(file);
+export const openSqliteStore = async (file: string): Promise<Store> => storeOn(await openSqliteTables(file));
+
+/** A store on a database that was opened just now; it closes it. */
+export const sqliteStoreOn = async (database: Database.Database): Promise<Store> =>
+  storeOn(await openTables(database));
+
+function storeOn(db: Kysely<Tables>): Store {
   return {
     ...documentsOn(db, words),
     transaction: (work) => db.transaction().execute((transaction) => work(documentsOn(transaction, words))),

@@ -251,7 +251,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     it('knows devices by their hash and by their id, and takes changes of them', async () => {
       await store.saveDevice(device);
       expect(await store.deviceByHash('hash-1')).toEqual(device);
-      const changed = { ...device, role: 'phone' as const, person: 'p1', epoch: 2, revoked: true };
+      const changed = { ...device, role: 'member' as const, person: 'p1', epoch: 2, revoked: true };
       await store.saveDevice(changed);
       expect(await store.device('h1', 'd1')).toEqual(changed);
       expect(await store.devices('h1')).toEqual([changed]);
@@ -259,7 +259,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     });
 
     it('gives a one-time code out once', async () => {
-      const code = { hash: 'c1', purpose: 'link' as const, person: 'p1', expires: 1000 };
+      const code = { hash: 'c1', purpose: 'link' as const, person: 'p1', by: 'd1', expires: 1000 };
       await store.saveCode('h1', code);
       expect(await store.takeCode('h2', 'c1')).toBeUndefined();
       expect(await store.takeCode('h1', 'c1')).toEqual(code);
@@ -267,8 +267,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     });
 
     it('clears codes that have expired', async () => {
-      await store.saveCode('h1', { hash: 'old', purpose: 'pair', person: null, expires: 10 });
-      await store.saveCode('h1', { hash: 'new', purpose: 'pair', person: null, expires: 30 });
+      await store.saveCode('h1', { hash: 'old', purpose: 'door', person: null, by: null, expires: 10 });
+      await store.saveCode('h1', { hash: 'new', purpose: 'desk', person: null, by: null, expires: 30 });
       await store.removeCodes('h1', 20);
       expect(await store.takeCode('h1', 'old')).toBeUndefined();
       expect(await store.takeCode('h1', 'new')).toBeDefined();
@@ -280,7 +280,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         ['h1', 'his', 'p2'],
         ['h2', 'there', 'p1'],
       ] as const)
-        await store.saveCode(hub, { hash, purpose: 'link', person, expires: 10 });
+        await store.saveCode(hub, { hash, purpose: 'link', person, expires: 10, by: null });
       await store.removeCodesOf('h1', 'p1');
       expect(await store.takeCode('h1', 'hers')).toBeUndefined();
       expect(await store.takeCode('h1', 'his')).toBeDefined();

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/domain/device.ts';
+import type { Role } from '../../src/domain/role.ts';
 import type { StoredRow, ToDo } from './stored-row.ts';
 
 /** What the store knows of a hub besides its rows. */
@@ -30,8 +30,10 @@ export interface PairedDevice {
 /** A one-time code, hashed. */
 export interface OneTimeCode {
   readonly hash: string;
-  readonly purpose: 'link' | 'pair';
+  readonly purpose: 'link' | 'door' | 'desk';
   readonly person: string | null;
+  /** The device that made it, null for the terminal: a device that is sent away takes its codes along. */
+  readonly by: string | null;
   /** Epoch ms. */
   readonly expires: number;
 }

@@ -1,5 +1,5 @@
+import { isShared, ownerOf } from '../../src/domain/audience.ts';
 import { indexField, isKind, isWhole } from '../../src/domain/kinds.ts';
-import { isShared, ownerOf } from '../../src/domain/policy.ts';
 import type { Row } from '../../src/protocol/row.ts';
 
 /**

@@ -36,6 +36,7 @@ export interface Tables {
     hash: string;
     purpose: string;
     person: string | null;
+    made_by: string | null;
     expires_at: number;
   };
 }

@@ -12,7 +12,8 @@ describe('reading a QR code', () => {
     ['http://192.168.1.7:8080/j/abcdef', { type: 'join', code: 'abcdef' }],
     ['/l/abcdef', { type: 'link', code: 'abcdef' }],
     ['https://h/s/abcdef?utm=1', { type: 'setup', code: 'abcdef' }],
-    [' https://h/d/abcdef#x \n', { type: 'pair', code: 'abcdef' }],
+    [' https://h/d/abcdef#x \n', { type: 'door', code: 'abcdef' }],
+    ['/k/abcdef', { type: 'desk', code: 'abcdef' }],
   ] as const)('knows ours: %s', (text, code) => {
     expect(readCode(text)).toEqual(code);
   });
@@ -48,7 +49,7 @@ describe('reading a QR code', () => {
     const code: fc.Arbitrary<StigenCode> = fc.oneof(
       fc.constant(0).map((): StigenCode => ({ type: 'pin', person: makeId() })),
       fc
-        .constantFrom('join', 'link', 'setup', 'pair')
+        .constantFrom('join', 'link', 'setup', 'door', 'desk')
         .map((type): StigenCode => ({ type, code: makeId(24) })),
     );
     fc.assert(

@@ -3,13 +3,14 @@ import { idPattern } from './id.ts';
 /**
  * What Stigen's QR codes say: addresses of the hub's own, so that any camera can follow them.
  * `/p/<person>` is a pin (it only checks in), `/j/<code>` the door's invitation to phones,
- * `/l/<code>` links a phone to a person once, `/s/<token>` is the first set-up, `/d/<code>` pairs a tablet.
+ * `/l/<code>` links a phone to a person once, `/s/<token>` is the first set-up, `/d/<code>` pairs a tablet for the
+ * door and `/k/<code>` one for the desk.
  */
 export type StigenCode =
   | { readonly type: 'pin'; readonly person: string }
-  | { readonly type: 'join' | 'link' | 'setup' | 'pair'; readonly code: string };
+  | { readonly type: 'join' | 'link' | 'setup' | 'door' | 'desk'; readonly code: string };
 
-const types = { p: 'pin', j: 'join', l: 'link', s: 'setup', d: 'pair' } as const;
+const types = { p: 'pin', j: 'join', l: 'link', s: 'setup', d: 'door', k: 'desk' } as const;
 
 /** The address path of a code, beginning with `/`. */
 export const codePath = (code: StigenCode): string =>
@@ -22,7 +23,7 @@ export const codePath = (code: StigenCode): string =>
  * whole. The host is not compared: a hub may be reached by several names; the register decides.
  */
 export function readCode(text: string): StigenCode | 'foreign' | 'damaged' {
-  const match = /^(?:https?:\/\/[^/\s]+)?\/([pjlsd])(?:\/([^/?#\s]*))?(?:[?#].*)?$/u.exec(text.trim());
+  const match = /^(?:https?:\/\/[^/\s]+)?\/([pjlsdk])(?:\/([^/?#\s]*))?(?:[?#].*)?$/u.exec(text.trim());
   if (!match) return 'foreign';
   const type = types[match[1] as keyof typeof types];
   const value = match[2] ?? '';

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
+import { roles } from './role.ts';
 
-/** What a paired device is: the tablet at the door, or somebody's own phone. */
-export const roles = ['door', 'phone'] as const;
-export type Role = (typeof roles)[number];
-
-/** A paired tablet or phone, as the door may see it. Its secret is the server's alone. */
+/** A paired tablet or phone, as the desk may see it. Its secret is the server's alone. */
 export const deviceSchema = z.object({
   name: z.string().check(z.maxLength(80)),
   role: z.enum(roles),

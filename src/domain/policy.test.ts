@@ -1,230 +1,263 @@
 import { describe, expect, it } from 'vitest';
+import { audiences, audiencesOf, isShared, ownerOf, readableFields, type Viewer } from './audience.ts';
 import type { Fields } from './change.ts';
-import { roles } from './device.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { isShared, ownerOf, policy, readableFields, refuseWrite, type Viewer } from './policy.ts';
+import { type Action, actions, policy, refuseWrite } from './policy.ts';
+import { roles } from './role.ts';
 import { schemas } from './schemas.ts';
 
-const door: Viewer = { role: 'door', person: null };
-const mine: Viewer = { role: 'phone', person: 'me' };
-const stranger: Viewer = { role: 'phone', person: null };
+const viewers = {
+  door: { role: 'door', person: null },
+  desk: { role: 'desk', person: null },
+  member: { role: 'member', person: 'me' },
+  guest: { role: 'guest', person: 'me' },
+  stranger: { role: 'guest', person: null },
+} as const satisfies Record<string, Viewer>;
+type Who = keyof typeof viewers;
 
-/** Rows of each kind: mine, another’s who wants to be seen, another’s who does not. */
-function rowsOf(kind: Kind) {
-  const fields = (person: string, seen: boolean): Fields =>
-    kind === 'person' ? { firstName: 'Anna', visible: seen } : { person, shown: seen, visible: seen };
-  const id = (person: string) =>
-    kind === 'person' || kind === 'contact'
-      ? person
-      : kind === 'visit' || kind === 'plan'
-        ? `${person}~d`
-        : 'x1';
-  return {
-    own: { id: id('me'), fields: fields('me', false) },
-    shown: { id: id('you'), fields: fields('you', true) },
-    hidden: { id: id('you'), fields: fields('you', false) },
+const hasPersonId = (kind: Kind) => kind === 'person' || kind === 'contact';
+const idOf = (kind: Kind, person: string) =>
+  hasPersonId(kind) ? person : kind === 'visit' || kind === 'plan' ? `${person}~d` : `${person}-x`;
+
+/** A row of a kind about somebody, as it stands in the hub. */
+const fieldsOf = (kind: Kind, person: string, isShown: boolean): Fields => ({
+  ...(hasPersonId(kind) || kind === 'hub' || kind === 'organisation' ? {} : { person }),
+  checked: false,
+  visible: isShown,
+  shown: isShown,
+});
+
+/** A field that each kind lets its writers say. */
+const someField: { readonly [K in Kind]: Fields } = {
+  hub: { name: 'x' },
+  person: { visible: true },
+  contact: { email: 'x' },
+  organisation: { name: 'x' },
+  visit: { left: 1 },
+  plan: { coming: true },
+  pinJob: { state: 'x' },
+  device: { name: 'x' },
+  tally: { people: 1 },
+};
+
+/**
+ * Every cell. Reading of my row, another's who wants to be seen, another's who does not: `all`, `some` fields,
+ * `-`. Then create, write and erase, each of mine and of another's: `yes`, `no` (not-allowed), `yours` (not-yours).
+ */
+const table: { readonly [K in Kind]: { readonly [W in Who]: string } } = {
+  hub: {
+    door: 'all all all · no no · no no · no no',
+    desk: 'all all all · no no · yes yes · no no',
+    member: 'all all all · no no · no no · no no',
+    guest: 'all all all · no no · no no · no no',
+    stranger: 'all all all · no no · no no · no no',
+  },
+  person: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all some - · no yours · yes yours · yes yours',
+    guest: 'all some - · yes yours · yes yours · yes yours',
+    stranger: '- some - · yours yours · yours yours · yours yours',
+  },
+  contact: {
+    door: '- - - · no no · no no · no no',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all - - · yes yours · yes yours · yes yours',
+    guest: 'all - - · yes yours · yes yours · yes yours',
+    stranger: '- - - · yours yours · yours yours · yours yours',
+  },
+  organisation: {
+    door: 'all all all · yes yes · no no · no no',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all all all · yes yes · no no · no no',
+    guest: 'all all all · yes yes · no no · no no',
+    stranger: 'all all all · yes yes · no no · no no',
+  },
+  visit: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all some - · yes yours · yes yours · yes yours',
+    guest: 'all some - · yes yours · yes yours · yes yours',
+    stranger: '- some - · yours yours · yours yours · yours yours',
+  },
+  plan: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all some - · yes yours · yes yours · yes yours',
+    guest: 'all some - · yes yours · yes yours · yes yours',
+    stranger: '- some - · yours yours · yours yours · yours yours',
+  },
+  pinJob: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all - - · yes yours · yes yours · yes yours',
+    guest: 'all - - · yes yours · yes yours · yes yours',
+    stranger: '- - - · yours yours · yours yours · yours yours',
+  },
+  device: {
+    door: '- - - · no no · no no · no no',
+    desk: 'all all all · no no · yes yes · no no',
+    member: 'all - - · no no · no no · no no',
+    guest: 'all - - · no no · no no · no no',
+    stranger: '- - - · no no · no no · no no',
+  },
+  tally: {
+    door: 'all all all · no no · no no · no no',
+    desk: 'all all all · no no · no no · no no',
+    member: '- - - · no no · no no · no no',
+    guest: '- - - · no no · no no · no no',
+    stranger: '- - - · no no · no no · no no',
+  },
+};
+
+const answers = { 'not-allowed': 'no', 'not-yours': 'yours', 'field-not-allowed': 'field' } as const;
+
+function cellsOf(kind: Kind, viewer: Viewer): string {
+  const see = (person: string, isShown: boolean) => {
+    const seen = readableFields(viewer, kind, idOf(kind, person), fieldsOf(kind, person, isShown));
+    return seen === null ? '-' : seen === 'all' ? 'all' : 'some';
   };
+  const act = (action: Action, person: string) => {
+    const row = fieldsOf(kind, person, false);
+    const about: Fields = action === 'create' && 'person' in row ? { person } : {};
+    const change: Fields = action === 'erase' ? { gone: true } : { ...about, ...someField[kind] };
+    const current = action === 'create' ? undefined : row;
+    const refusal = refuseWrite(viewer, kind, idOf(kind, person), change, current);
+    return refusal === null ? 'yes' : answers[refusal];
+  };
+  const reads = `${see('me', false)} ${see('you', true)} ${see('you', false)}`;
+  return [reads, ...actions.map((action) => `${act(action, 'me')} ${act(action, 'you')}`)].join(' · ');
 }
 
-const personFields = ['firstName', 'organisation', 'visible'];
-const visitFields = ['person', 'day', 'arrived', 'left', 'back', 'shown'];
-const planFields = ['person', 'day', 'coming', 'shown'];
-
-/** Every cell: what each viewer sees of my row, of one that is shown and of one that is not. */
-const reading: {
-  readonly [K in Kind]: readonly (readonly [string, Viewer, own: unknown, shown: unknown, hidden: unknown])[];
-} = {
-  hub: [
-    ['door', door, 'all', 'all', 'all'],
-    ['phone', mine, 'all', 'all', 'all'],
-    ['stranger', stranger, 'all', 'all', 'all'],
-  ],
-  person: [
-    ['door', door, 'all', 'all', 'all'],
-    ['phone', mine, 'all', personFields, null],
-    ['stranger', stranger, null, personFields, null],
-  ],
-  contact: [
-    ['door', door, null, null, null],
-    ['phone', mine, 'all', null, null],
-    ['stranger', stranger, null, null, null],
-  ],
-  organisation: [
-    ['door', door, 'all', 'all', 'all'],
-    ['phone', mine, 'all', 'all', 'all'],
-    ['stranger', stranger, 'all', 'all', 'all'],
-  ],
-  visit: [
-    ['door', door, 'all', 'all', 'all'],
-    ['phone', mine, 'all', visitFields, null],
-    ['stranger', stranger, null, visitFields, null],
-  ],
-  plan: [
-    ['door', door, 'all', 'all', 'all'],
-    ['phone', mine, 'all', planFields, null],
-    ['stranger', stranger, null, planFields, null],
-  ],
-  pinJob: [
-    ['door', door, 'all', 'all', 'all'],
-    ['phone', mine, 'all', null, null],
-    ['stranger', stranger, null, null, null],
-  ],
-  device: [
-    ['door', door, 'all', 'all', 'all'],
-    ['phone', mine, 'all', null, null],
-    ['stranger', stranger, null, null, null],
-  ],
-  tally: [
-    ['door', door, 'all', 'all', 'all'],
-    ['phone', mine, null, null, null],
-    ['stranger', stranger, null, null, null],
-  ],
-};
-
-/** Every cell: may each viewer change my row, another’s, and make a new one of their own? Null is yes. */
-const writing: {
-  readonly [K in Kind]: readonly (readonly [string, Viewer, own: unknown, other: unknown, fresh: unknown])[];
-} = {
-  hub: [
-    ['door', door, null, null, null],
-    ['phone', mine, 'not-allowed', 'not-allowed', 'not-allowed'],
-    ['stranger', stranger, 'not-allowed', 'not-allowed', 'not-allowed'],
-  ],
-  person: [
-    ['door', door, null, null, null],
-    ['phone', mine, null, 'not-yours', null],
-    ['stranger', stranger, 'not-yours', 'not-yours', 'not-yours'],
-  ],
-  contact: [
-    ['door', door, null, null, null],
-    ['phone', mine, null, 'not-yours', null],
-    ['stranger', stranger, 'not-yours', 'not-yours', 'not-yours'],
-  ],
-  organisation: [
-    ['door', door, null, null, null],
-    ['phone', mine, 'not-allowed', 'not-allowed', null],
-    ['stranger', stranger, 'not-allowed', 'not-allowed', null],
-  ],
-  visit: [
-    ['door', door, null, null, null],
-    ['phone', mine, null, 'not-yours', null],
-    ['stranger', stranger, 'not-yours', 'not-yours', 'not-yours'],
-  ],
-  plan: [
-    ['door', door, null, null, null],
-    ['phone', mine, null, 'not-yours', null],
-    ['stranger', stranger, 'not-yours', 'not-yours', 'not-yours'],
-  ],
-  pinJob: [
-    ['door', door, null, null, null],
-    ['phone', mine, null, 'not-yours', null],
-    ['stranger', stranger, 'not-yours', 'not-yours', 'not-yours'],
-  ],
-  tally: [
-    ['door', door, 'not-allowed', 'not-allowed', 'not-allowed'],
-    ['phone', mine, 'not-allowed', 'not-allowed', 'not-allowed'],
-    ['stranger', stranger, 'not-allowed', 'not-allowed', 'not-allowed'],
-  ],
-  device: [
-    ['door', door, null, null, null],
-    ['phone', mine, 'not-allowed', 'not-allowed', 'not-allowed'],
-    ['stranger', stranger, 'not-allowed', 'not-allowed', 'not-allowed'],
-  ],
-};
-
-/** A field that each kind lets its writers write. */
-const someField: { readonly [K in Kind]: string } = {
-  hub: 'name',
-  person: 'firstName',
-  contact: 'email',
-  organisation: 'name',
-  visit: 'left',
-  plan: 'coming',
-  pinJob: 'state',
-  device: 'name',
-  tally: 'people',
-};
-
 describe.each(kinds)('%s', (kind) => {
-  const rows = rowsOf(kind);
-
   it('has rights for every role', () => {
     expect(Object.keys(policy[kind]).sort()).toEqual([...roles].sort());
   });
 
-  it.each(reading[kind])('is read by the %s as the table says', (_, viewer, own, shown, hidden) => {
-    const see = ({ id, fields }: { id: string; fields: object }) =>
-      readableFields(viewer, kind, id, { ...fields });
-    expect([see(rows.own), see(rows.shown), see(rows.hidden)]).toEqual([own, shown, hidden]);
-  });
-
-  it.each(writing[kind])('is written by the %s as the table says', (_, viewer, own, other, fresh) => {
-    const change = { [someField[kind]]: 'x' };
-    const write = (row: { id: string; fields: object }) =>
-      refuseWrite(viewer, kind, row.id, change, { ...row.fields });
-    const start = kind === 'person' || kind === 'contact' ? change : { ...change, person: 'me' };
-    const make = kind === 'hub' || kind === 'organisation' || kind === 'device' ? change : start;
-    expect([
-      write(rows.own),
-      write(rows.shown),
-      refuseWrite(viewer, kind, rows.own.id, make, undefined),
-    ]).toEqual([own, other, fresh]);
+  it.each(Object.keys(viewers) as Who[])('is for the %s what the table says', (who) => {
+    expect(cellsOf(kind, viewers[who])).toBe(table[kind][who]);
   });
 
   it('names only fields there are', () => {
-    const fields = [...Object.keys(schemas[kind].shape), 'gone'];
-    for (const role of roles)
-      for (const field of [
-        ...(policy[kind][role].sharedFields ?? []),
-        ...(policy[kind][role].writeFields ?? []),
-      ])
-        expect(fields).toContain(field);
+    const fields = Object.keys(schemas[kind].shape);
+    const named = [
+      ...Object.values(audiences[kind]).flatMap((sight) => (sight === 'all' ? [] : sight.whenShown)),
+      ...roles.flatMap((role) => actions.flatMap((action) => fieldsIn(policy[kind][role][action]))),
+    ];
+    for (const field of named) expect(fields).toContain(field);
   });
 
   it('shows nothing of another that is gone', () => {
-    const reach = policy[kind].phone.read;
-    const fields: Fields = { ...rows.shown.fields, gone: true };
-    const seen = readableFields(mine, kind, rows.shown.id, fields);
-    expect(seen).toBe(reach === 'all' ? 'all' : null);
+    const fields: Fields = { ...fieldsOf(kind, 'you', true), gone: true };
+    const isForAll = audiences[kind].hub === 'all';
+    expect(readableFields(viewers.member, kind, idOf(kind, 'you'), fields)).toBe(isForAll ? 'all' : null);
+  });
+});
+
+const fieldsIn = (grant: (typeof policy)[Kind]['door'][Action]): string[] => [
+  ...(grant?.fields ?? []),
+  ...Object.keys(grant?.values ?? {}),
+  ...Object.keys(grant?.while ?? {}),
+];
+
+describe('the fields', () => {
+  const writable = (viewer: Viewer, kind: Kind, person: string) =>
+    Object.keys(schemas[kind].shape).filter(
+      (field) =>
+        refuseWrite(viewer, kind, idOf(kind, person), { [field]: null }, fieldsOf(kind, person, false)) ===
+        null,
+    );
+
+  it('of a person that a door writes are what an arrival writes', () => {
+    expect(writable(viewers.door, 'person', 'you')).toEqual(['visible', 'firstDay']);
+  });
+
+  it('of a person that their phone writes are their face', () => {
+    for (const viewer of [viewers.member, viewers.guest])
+      expect(writable(viewer, 'person', 'me')).toEqual([
+        'firstName',
+        'lastInitial',
+        'organisation',
+        'visible',
+        'firstDay',
+      ]);
+  });
+
+  it('of a device that the desk writes are its name and its end', () => {
+    expect(writable(viewers.desk, 'device', 'you')).toEqual(['name', 'revoked']);
+  });
+
+  it('may not say that somebody has been looked at when nobody has', () => {
+    for (const viewer of [viewers.door, { role: 'guest', person: 'new' }] as const) {
+      const make = (checked: boolean) => refuseWrite(viewer, 'person', 'new', { checked }, undefined);
+      expect([make(false), make(true)]).toEqual([null, 'field-not-allowed']);
+    }
+    expect(refuseWrite(viewers.member, 'organisation', 'o', { checked: true }, undefined)).toBe(
+      'field-not-allowed',
+    );
+    expect(refuseWrite(viewers.desk, 'organisation', 'o', { checked: true }, undefined)).toBeNull();
+  });
+
+  it('may not say that one phone is a crowd', () => {
+    const current = { person: 'me' };
+    for (const row of [undefined, current])
+      expect(refuseWrite(viewers.guest, 'visit', 'me~d', { person: 'me', party: 900 }, row)).toBe(
+        'field-not-allowed',
+      );
+    expect(
+      refuseWrite(viewers.door, 'visit', 'group-g~d', { person: null, party: 900 }, undefined),
+    ).toBeNull();
   });
 });
 
 describe('what nobody may do', () => {
   it('is to take a row that is somebody else’s, or give one away', () => {
     const yours = { person: 'you', shown: true };
-    expect(refuseWrite(mine, 'visit', 'you~d', { person: 'me' }, yours)).toBe('not-yours');
-    expect(refuseWrite(mine, 'visit', 'me~d', { person: 'you' }, { person: 'me' })).toBe('not-yours');
-    expect(refuseWrite(mine, 'pinJob', 'x1', { person: 'you' }, undefined)).toBe('not-yours');
+    expect(refuseWrite(viewers.member, 'visit', 'you~d', { person: 'me' }, yours)).toBe('not-yours');
+    expect(refuseWrite(viewers.member, 'visit', 'me~d', { person: 'you' }, { person: 'me' })).toBe(
+      'not-yours',
+    );
+    expect(refuseWrite(viewers.member, 'pinJob', 'x1', { person: 'you' }, undefined)).toBe('not-yours');
   });
 
   it('is to stand in another’s place before they come', () => {
-    for (const kind of ['visit', 'plan'] as const) {
-      expect(refuseWrite(mine, kind, 'you~2026-12-01', { person: 'me' }, undefined)).toBe('not-yours');
-      expect(refuseWrite(mine, kind, 'group-g~2026-12-01', { person: 'me' }, undefined)).toBe('not-yours');
-      expect(refuseWrite(mine, kind, 'me~2026-12-01', { person: 'me' }, undefined)).toBeNull();
-    }
+    for (const kind of ['visit', 'plan'] as const)
+      for (const id of ['you~2026-12-01', 'group-g~2026-12-01'])
+        expect(refuseWrite(viewers.member, kind, id, { person: 'me' }, undefined)).toBe('not-yours');
   });
 
-  it('is to write a field that is the hub’s', () => {
-    expect(refuseWrite(door, 'device', 'd', { role: 'door' }, { role: 'phone' })).toBe('field-not-allowed');
-    expect(refuseWrite(door, 'device', 'd', { person: 'me' }, { role: 'phone' })).toBe('field-not-allowed');
+  it('is to learn from a refusal whether another’s row is there', () => {
+    for (const kind of kinds)
+      for (const viewer of [viewers.member, viewers.guest, viewers.stranger])
+        for (const change of [{ gone: true }, { gone: false }, { checked: true }, someField[kind], {}]) {
+          if (readableFields(viewer, kind, idOf(kind, 'you'), fieldsOf(kind, 'you', false))) continue;
+          const answer = (current: Fields | undefined) =>
+            refuseWrite(viewer, kind, idOf(kind, 'you'), change, current);
+          const there = answer(fieldsOf(kind, 'you', false));
+          expect([kind, there]).toEqual([kind, answer(undefined)]);
+          expect(there).not.toBeNull();
+        }
   });
 
-  it('is to erase another; oneself, everybody may', () => {
-    expect(refuseWrite(mine, 'person', 'me', { gone: true }, { firstName: 'A' })).toBeNull();
-    expect(refuseWrite(mine, 'person', 'you', { gone: true }, { firstName: 'A' })).toBe('not-yours');
-    expect(refuseWrite(stranger, 'person', 'you', { gone: true }, { firstName: 'A' })).toBe('not-yours');
-    expect(refuseWrite(door, 'person', 'you', { gone: true }, { firstName: 'A' })).toBeNull();
+  it('is to erase at the door whom the host has looked at', () => {
+    expect(refuseWrite(viewers.door, 'person', 'p', { gone: true }, { checked: false })).toBeNull();
+    expect(refuseWrite(viewers.door, 'person', 'p', { gone: true }, { checked: true })).toBe('not-allowed');
+    expect(refuseWrite(viewers.door, 'person', 'p', { gone: true }, undefined)).toBe('not-allowed');
   });
 
-  it('is to change an organisation from a phone once it is there', () => {
-    expect(refuseWrite(mine, 'organisation', 'o', { name: 'X' }, { name: 'Y', gone: true })).toBe(
-      'not-allowed',
-    );
+  it('is to bring back what they may not erase', () => {
+    const gone = { gone: true, checked: true };
+    expect(refuseWrite(viewers.member, 'person', 'me', { gone: false }, gone)).toBe('not-allowed');
+    expect(refuseWrite(viewers.guest, 'person', 'you', { gone: false }, gone)).toBe('not-yours');
+    expect(refuseWrite(viewers.door, 'person', 'me', { gone: false }, gone)).toBe('not-allowed');
+    expect(refuseWrite(viewers.desk, 'person', 'me', { gone: false }, gone)).toBeNull();
+    expect(
+      refuseWrite(viewers.member, 'visit', 'me~d', { gone: false }, { person: 'me', gone: true }),
+    ).toBeNull();
   });
 });
 
-describe('owners', () => {
+describe('owners and audiences', () => {
   it('are the person a row is about', () => {
     expect(ownerOf('person', 'me', {})).toBe('me');
     expect(ownerOf('contact', 'me', { person: 'you' })).toBe('me');
@@ -232,10 +265,14 @@ describe('owners', () => {
     expect(ownerOf('visit', 'x', { person: null })).toBeNull();
   });
 
-  it('are shown only when they say so', () => {
+  it('show somebody only when they say so', () => {
     expect(isShared('person', { visible: true })).toBe(true);
     expect(isShared('person', { shown: true })).toBe(false);
     expect(isShared('visit', { visible: true })).toBe(false);
     expect(isShared('visit', { shown: true, gone: true })).toBe(false);
+  });
+
+  it('give the desk all that a door has', () => {
+    expect(audiencesOf.desk).toEqual(expect.arrayContaining([...audiencesOf.door]));
   });
 });

@@ -1,132 +1,120 @@
+import { audiences, audiencesOf, ownerOf, type Viewer } from './audience.ts';
 import type { Fields } from './change.ts';
-import type { Role } from './device.ts';
 import type { Kind } from './kinds.ts';
+import type { Role } from './role.ts';
 
 /**
- * Who may see and do what, as data: kind × role. The server enforces it on everything that comes and goes,
- * screens read it to offer only what will be taken.
+ * Who may say what, as data: kind × role × action. The server enforces it on everything that comes; screens
+ * offer only what will be taken. Who may see what is in `audience.ts`, what is no row in `deeds.ts`.
  *
- * - `none`: not at all. `own`: rows about the device's own person. `shared`: own, and rows whose person wants
- *   to be seen (`visible`, `shown`). `all`: every row.
+ * `create`: a row that is not there yet. `write`: one that is. `erase`: its tombstone (`gone`), and taking the
+ * tombstone back.
  */
-export type Reach = 'none' | 'own' | 'shared' | 'all';
+export const actions = ['create', 'write', 'erase'] as const;
+export type Action = (typeof actions)[number];
 
-export interface Rights {
-  readonly read: Reach;
-  /** Fields seen on rows that are not one's own; all when absent. */
-  readonly sharedFields?: readonly string[];
-  readonly write: Reach;
-  /** Fields that may be written; all when absent. */
-  readonly writeFields?: readonly string[];
-  /** May a row be made that is not there yet, besides what `write` says? */
-  readonly create?: boolean;
+/** What an action is good for. */
+export interface Grant {
+  /** Every row, or only those about the device's own person. */
+  readonly rows: 'any' | 'own';
+  /** Fields that may be said; all when absent. */
+  readonly fields?: readonly string[];
+  /** Fields that may be said with this value only. */
+  readonly values?: Fields;
+  /** What the row must hold as it stands. */
+  readonly while?: Fields;
 }
 
-/** What the hub itself (the server, and nobody else) writes. */
-const readOnly: Rights = { read: 'all', write: 'none' };
-const everything: Rights = { read: 'all', write: 'all' };
-const own: Rights = { read: 'own', write: 'own' };
+/** A grant for each action; null: not at all. */
+export type Rights = { readonly [A in Action]: Grant | null };
+
+const anyRow: Grant = { rows: 'any' };
+const own: Grant = { rows: 'own' };
+// Who writes themselves or their organisation in does not vouch for it: the host looks later.
+const anyUnchecked: Grant = { rows: 'any', values: { checked: false } };
+
+const nothing: Rights = { create: null, write: null, erase: null };
+const everything: Rights = { create: anyRow, write: anyRow, erase: anyRow };
+const ownRows: Rights = { create: own, write: own, erase: own };
+// One visit stands for one person, unless the door says that a group has come.
+const ownVisit: Grant = { rows: 'own', values: { party: 1 } };
+const ownVisits: Rights = { create: ownVisit, write: ownVisit, erase: own };
+const ownFace: Grant = {
+  rows: 'own',
+  fields: ['firstName', 'lastInitial', 'organisation', 'visible', 'firstDay'],
+};
+const makeOnly: Rights = { create: anyUnchecked, write: null, erase: null };
 
 export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } = {
-  hub: { door: everything, phone: readOnly },
+  // Hubs are made by their set-up, devices by pairing: no role creates or erases them.
+  hub: { door: nothing, desk: { ...nothing, write: anyRow }, member: nothing, guest: nothing },
   person: {
-    door: everything,
-    phone: {
-      read: 'shared',
-      sharedFields: ['firstName', 'organisation', 'visible'],
-      write: 'own',
-      writeFields: [
-        'firstName',
-        'lastInitial',
-        'organisation',
-        'visible',
-        'kind',
-        'checked',
-        'firstDay',
-        'gone',
-      ],
+    door: {
+      create: anyUnchecked,
+      write: { rows: 'any', fields: ['visible', 'firstDay'] },
+      // A newcomer's check-in that is taken back; nobody whom the host has looked at goes this way.
+      erase: { rows: 'any', while: { checked: false } },
     },
+    desk: everything,
+    // Whoever asks to be forgotten need ask nobody.
+    member: { create: null, write: ownFace, erase: own },
+    guest: { create: { rows: 'own', values: { checked: false } }, write: ownFace, erase: own },
   },
-  // The door hands contact details in and never sees them again.
-  contact: { door: { read: 'none', write: 'all' }, phone: own },
-  organisation: { door: everything, phone: { read: 'all', write: 'none', create: true } },
-  visit: {
-    door: everything,
-    phone: {
-      read: 'shared',
-      sharedFields: ['person', 'day', 'arrived', 'left', 'back', 'shown'],
-      write: 'own',
-      writeFields: [
-        'person',
-        'day',
-        'kind',
-        'arrived',
-        'left',
-        'leftBy',
-        'back',
-        'hostName',
-        'host',
-        'purpose',
-        'group',
-        'groupName',
-        'party',
-        'greeter',
-        'shown',
-        'gone',
-      ],
-    },
-  },
-  plan: {
-    door: everything,
-    phone: { read: 'shared', sharedFields: ['person', 'day', 'coming', 'shown'], write: 'own' },
-  },
-  pinJob: { door: everything, phone: own },
+  contact: { door: nothing, desk: everything, member: ownRows, guest: ownRows },
+  organisation: { door: makeOnly, desk: everything, member: makeOnly, guest: makeOnly },
+  visit: { door: everything, desk: everything, member: ownVisits, guest: ownVisits },
+  plan: { door: everything, desk: everything, member: ownRows, guest: ownRows },
+  pinJob: { door: everything, desk: everything, member: ownRows, guest: ownRows },
   device: {
-    door: { read: 'all', write: 'all', writeFields: ['name', 'revoked'] },
-    phone: { read: 'own', write: 'none' },
+    door: nothing,
+    desk: { ...nothing, write: { rows: 'any', fields: ['name', 'revoked'] } },
+    member: nothing,
+    guest: nothing,
   },
   // Only the hub itself counts.
-  tally: { door: readOnly, phone: { read: 'none', write: 'none' } },
+  tally: { door: nothing, desk: nothing, member: nothing, guest: nothing },
 };
 
-/** Somebody asking: the role of the device and the person it belongs to, if any. */
-export interface Viewer {
-  readonly role: Role;
-  readonly person: string | null;
-}
+/** All of it in one, for whoever has to notice that the rules are others now. */
+export const rules = { policy, audiences, audiencesOf } as const;
 
-/** Whom a row is about, or null. */
-export function ownerOf(kind: string, id: string, fields: Fields): string | null {
-  if (kind === 'person' || kind === 'contact') return id;
-  const person = fields.person;
-  return typeof person === 'string' ? person : null;
-}
-
-/** Does the person a row is about want it seen by name? */
-export const isShared = (kind: string, fields: Fields): boolean =>
-  fields.gone !== true && (kind === 'person' ? fields.visible === true : fields.shown === true);
-
-/** May `viewer` see the row, and if so which of its fields? Null hides it; `all` is the whole row. */
-export function readableFields(
-  viewer: Viewer,
-  kind: Kind,
-  id: string,
-  fields: Fields,
-): 'all' | readonly string[] | null {
-  const rights = policy[kind][viewer.role];
-  if (rights.read === 'none') return null;
-  if (rights.read === 'all') return 'all';
-  if (viewer.person !== null && ownerOf(kind, id, fields) === viewer.person) return 'all';
-  if (rights.read === 'own' || !isShared(kind, fields)) return null;
-  return rights.sharedFields ?? 'all';
-}
+export type WriteRefusal = 'not-allowed' | 'not-yours' | 'field-not-allowed';
 
 // Their ids say whose they are: nobody may take the place of another's visit before it is there.
 const daily: ReadonlySet<Kind> = new Set(['visit', 'plan']);
 
+const isOwn = (viewer: Viewer, kind: Kind, id: string, change: Fields, current: Fields | undefined) =>
+  viewer.person !== null &&
+  (!daily.has(kind) || id.startsWith(`${viewer.person}~`)) &&
+  ownerOf(kind, id, { ...current, ...change }) === viewer.person &&
+  (current === undefined || ownerOf(kind, id, current) === viewer.person);
+
+/** The actions that a change is. */
+function actionsOf({ gone, ...rest }: Fields, current: Fields | undefined): readonly Action[] {
+  const comesBack = gone === false && current?.gone === true;
+  const isErasing = gone === true || comesBack;
+  const isSaying = gone !== true || Object.keys(rest).length > 0;
+  const saying: Action = current === undefined || comesBack ? 'create' : 'write';
+  return [...(isSaying ? [saying] : []), ...(isErasing ? (['erase'] as const) : [])];
+}
+
+function refuseAction(grant: Grant | null, change: Fields, current: Fields | undefined): WriteRefusal | null {
+  if (!grant) return 'not-allowed';
+  for (const [field, value] of Object.entries(change)) {
+    if (field === 'gone') continue;
+    if (grant.fields && !grant.fields.includes(field)) return 'field-not-allowed';
+    if (grant.values && Object.hasOwn(grant.values, field) && grant.values[field] !== value)
+      return 'field-not-allowed';
+  }
+  for (const [field, value] of Object.entries(grant.while ?? {}))
+    if (current?.[field] !== value) return 'not-allowed';
+  return null;
+}
+
 /**
  * May `viewer` make this change to the row as it stands (`current`, undefined for a new one)?
- * Answers null for yes, else a code. The owner of a row can never be changed away from somebody.
+ * Answers null for yes, else a code. Whose a row is can never be changed away from somebody. Whoever is kept to
+ * their own rows hears `not-yours` of any other, be it there or not.
  */
 export function refuseWrite(
   viewer: Viewer,
@@ -134,19 +122,16 @@ export function refuseWrite(
   id: string,
   change: Fields,
   current: Fields | undefined,
-): 'not-allowed' | 'not-yours' | 'field-not-allowed' | null {
+): WriteRefusal | null {
   const rights = policy[kind][viewer.role];
-  const mayCreate = current === undefined && rights.create === true;
-  if (rights.write === 'none' && !mayCreate) return 'not-allowed';
-  if (rights.writeFields) {
-    for (const field of Object.keys(change))
-      if (!rights.writeFields.includes(field)) return 'field-not-allowed';
-  }
-  if (rights.write === 'own' && !mayCreate) {
-    if (daily.has(kind) && !id.startsWith(`${viewer.person}~`)) return 'not-yours';
-    const owner = ownerOf(kind, id, { ...current, ...change });
-    const was = current === undefined ? owner : ownerOf(kind, id, current);
-    if (viewer.person === null || owner !== viewer.person || was !== viewer.person) return 'not-yours';
+  const grants = actions.flatMap((action) => rights[action] ?? []);
+  if (grants.length === 0) return 'not-allowed';
+  const isKeptToOwn = grants.every(({ rows }) => rows === 'own');
+  if (isKeptToOwn && !isOwn(viewer, kind, id, change, current)) return 'not-yours';
+  for (const action of actionsOf(change, current)) {
+    const said = action === 'erase' ? {} : change;
+    const refusal = refuseAction(rights[action], said, current);
+    if (refusal) return refusal;
   }
   return null;
 }

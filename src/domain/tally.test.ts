@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addToTally, fewestInTally, type Tally, tallySchema, type ToCount } from './tally.ts';
+import { addToTally, fewestInTally, type Tally, type ToCount, tallySchema } from './tally.ts';
 
 const day = '2026-11-24';
 const one = (

@@ -1,4 +1,6 @@
+import { refuseWrite } from '../domain/policy.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { isPersonal } from '../domain/role.ts';
 import type { Here } from '../protocol/messages.ts';
 import { mergeRows, type Row, sameRow } from '../protocol/row.ts';
 import { tellTabs } from './channel.ts';
@@ -11,6 +13,7 @@ import { noteMeta, putMeta } from './meta.ts';
 import { noteAdded } from './outbox.ts';
 import { countPeople } from './people-count.ts';
 import { askRestart, getPullState, type PullState, putPullState } from './pull-state.ts';
+import { takeInQuickly } from './quick-write.ts';
 import { toStored } from './row.ts';
 import {
   clearRows,
@@ -140,8 +143,12 @@ const erasedIn = (page: Page): string[] => [
  * gone: it says so again.
  */
 async function eraseAgain(db: Database, rows: readonly Row[]): Promise<string[]> {
-  if (session.peek()?.role !== 'door') return [];
-  const back = rows.filter((row) => row.kind === 'person' && !isTombstone(row));
+  const role = session.peek()?.role;
+  if (!role || isPersonal(role)) return [];
+  // A door may not say it of somebody whom the host has looked at: a desk will.
+  const mayErase = ({ id, fields }: Row) =>
+    refuseWrite({ role, person: null }, 'person', id, { gone: true }, fields) === null;
+  const back = rows.filter((row) => row.kind === 'person' && !isTombstone(row) && mayErase(row));
   if (back.length === 0) return [];
   const found = await findRows(
     db,
@@ -177,6 +184,15 @@ export async function applyRows(
     if (isSame && page.rows.length === 0 && page.drop.length === 0) {
       if (page.here) await putMeta('here', page.here);
       return ok(undefined);
+    }
+    const isAllKept = stillKept(page.rows).length === page.rows.length;
+    if (isAllKept && page.drop.length === 0 && !page.here && from.sweep === undefined) {
+      const to = { cursor: page.cursor, view: page.view };
+      const rows = await onConnection((db) => takeInQuickly(db, page.rows, from, to));
+      if (rows) {
+        publishRows(rows);
+        return ok(undefined);
+      }
     }
     const outcome = await onConnection((db) =>
       db.transaction('rw', forgetTables(db), async () => {
@@ -236,18 +252,23 @@ export async function applyRows(
   }
 }
 
+/** Settings of this device that are the desk's: they go with its rows. */
+const deskSettings = 'setting:desk.';
+
 /** This device was shut out: what it was told goes; what it has not sent yet stays and stays visible. */
 export async function wipeRows(): Promise<void> {
-  await onConnection((db) =>
+  const desk = await onConnection((db) =>
     db.transaction('rw', [...rowTables(db), db.cache], async () => {
       await Promise.all([clearRows(db), db.cache.clear()]);
       await db.meta.bulkDelete(['pull', 'here', 'session']);
-      const drafts = await db.meta.where('key').startsWith('draft:').primaryKeys();
-      await db.meta.bulkDelete(drafts);
+      const theirs = db.meta.where('key').startsWithAnyOf(['draft:', deskSettings]);
+      const keys = await theirs.primaryKeys();
+      await db.meta.bulkDelete(keys);
+      return keys.filter((key) => key.startsWith(deskSettings));
     }),
   );
   reading = undefined;
-  for (const key of ['here', 'session']) {
+  for (const key of ['here', 'session', ...desk]) {
     noteMeta(key, undefined);
     tellTabs({ type: 'meta', key });
   }

@@ -47,17 +47,23 @@ export const writeClock = async (db: Database, clock: DeviceClock): Promise<void
   await db.meta.put({ key: 'clock', value: clock });
 };
 
-/** Moves the clock past the latest of some stamps from elsewhere, in the transaction that has read it. */
-export async function witnessRows(db: Database, rows: readonly Row[], clock: DeviceClock): Promise<void> {
+/** The clock after the latest of some stamps from elsewhere; itself when it was past them. */
+export function witnessed(rows: readonly Row[], clock: DeviceClock): DeviceClock {
   let latest: Stamp | undefined;
   for (const row of rows) {
     const stamp = latestStamp(row);
     // One from too far ahead would be left alone, and must not hide the ones that count.
     if ((latest === undefined || stamp > latest) && stampTime(stamp) <= now() + mostDrift) latest = stamp;
   }
-  if (latest === undefined) return;
+  if (latest === undefined) return clock;
   const moved = witness(clock, latest, now());
-  if (moved !== clock) await writeClock(db, { ...moved, device: clock.device });
+  return moved === clock ? clock : { ...moved, device: clock.device };
+}
+
+/** Moves the clock past the latest of some stamps from elsewhere, in the transaction that has read it. */
+export async function witnessRows(db: Database, rows: readonly Row[], clock: DeviceClock): Promise<void> {
+  const moved = witnessed(rows, clock);
+  if (moved !== clock) await writeClock(db, moved);
 }
 
 /** The smallest difference, in ms, for which the clock is set: below it, it is the network's noise. */

@@ -75,12 +75,18 @@ const state = signal<StorageState>('opening');
 /** The state of this tab's storage, for the shell. */
 export const storageState: ReadonlySignal<StorageState> = state;
 
+/** Every transaction reaches the disk before it is called done. */
+export const strict = { durability: 'strict' } as const;
+
 const blockedAfter = 5000;
 let current = createDatabase('stigen');
 const openers: (() => Promise<unknown> | unknown)[] = [];
 
 function createDatabase(name: string): Database {
-  const made = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
+  const made = new Dexie(name, {
+    chromeTransactionDurability: strict.durability,
+    cache: 'disabled',
+  }) as Database;
   made.version(1).stores({
     rows: '[kind+id], [kind+ix]',
     outbox: '++n, [kind+id]',
@@ -93,6 +99,8 @@ function createDatabase(name: string): Database {
   made.on('versionchange', () => {
     made.close({ disableAutoOpen: true });
     if (made === current) state.value = 'closed';
+    // Dexie would close it a second time, and open it again for whoever asks next.
+    return false;
   });
   return made;
 }
@@ -157,30 +165,57 @@ export async function deleteLocal(): Promise<void> {
   state.value = 'closed';
 }
 
-/** Closes and opens again; for connections that died in the background. */
-export async function reopen(): Promise<void> {
-  if (state.peek() === 'closed') return;
-  current.close({ disableAutoOpen: false });
-  await current.open();
+let reopenings = 0;
+let reopening: Promise<void> | undefined;
+
+/** Closes and opens again, once for all who ask meanwhile; for connections that died in the background. */
+export function reopen(): Promise<void> {
+  if (state.peek() === 'closed') return Promise.resolve();
+  const again = async () => {
+    current.close({ disableAutoOpen: false });
+    await current.open();
+    reopenings++;
+  };
+  reopening ??= again().finally(() => {
+    reopening = undefined;
+  });
+  return reopening;
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 const lostNames = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError'];
 
+const isQuota = (error: unknown): boolean =>
+  nameOf(error) === 'QuotaExceededError' || /quota/i.test(String(error));
+
+/** What broke the connection may have aborted a transaction first; a disk that is full does so, too. */
+const isAborted = (error: Error): boolean =>
+  error.name === 'AbortError' && !isQuota(error) && !isQuota((error as { inner?: unknown }).inner);
+
 /** Did the connection itself go, as it does on iOS in the background? */
 export const isConnectionLost = (error: unknown): boolean =>
-  error instanceof Error && (lostNames.includes(error.name) || /connection.+lost/i.test(error.message));
+  error instanceof Error &&
+  (lostNames.includes(error.name) || isAborted(error) || /connection.+lost/i.test(error.message));
 
-/** Runs `work`, and once more on a fresh connection if the old one turned out to be dead. */
-export async function onConnection<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  try {
-    return await work(current);
-  } catch (error) {
-    if (!isConnectionLost(error) || state.peek() === 'closed') throw error;
-    console.warn('local: the connection was lost, opening again');
-    await reopen();
-    return work(current);
+const mostTries = 3;
+
+/**
+ * Runs `work`, and again on a fresh connection if the old one turned out to be dead. More than once: whoever
+ * else finds it dead at the same time, Dexie too, may close the one that was opened for us.
+ */
+export async function onConnection<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const before = reopenings;
+    try {
+      return await work(current);
+    } catch (error) {
+      if (!isConnectionLost(error) || state.peek() === 'closed' || tries === mostTries) throw error;
+      console.warn('local: the connection was lost, opening again');
+      // Whether that worked, the next try tells.
+      if (before === reopenings)
+        await reopen().catch((reason: unknown) => console.warn('local: cannot open again', reason));
+    }
   }
 }
 
@@ -188,8 +223,7 @@ export async function onConnection<T>(work: (db: Database) => Promise<T>): Promi
 export function storageRefusal(error: unknown): Refusal<'storage-full' | 'storage-failed'> {
   const inner = (error as { inner?: unknown; failures?: unknown[] } | null) ?? {};
   const errors = [error, inner.inner, ...(inner.failures ?? [])];
-  const isFull = errors.some((one) => nameOf(one) === 'QuotaExceededError' || /quota/i.test(String(one)));
-  return isFull ? err('storage-full') : err('storage-failed', nameOf(error));
+  return errors.some(isQuota) ? err('storage-full') : err('storage-failed', nameOf(error));
 }
 
 /** The fields' value under which a row is indexed, in the form the index keeps. */

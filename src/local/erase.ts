@@ -53,7 +53,8 @@ async function forgetMemories(db: Database, people: Erasing): Promise<string[]> 
         : key.startsWith('setting:') && typeof value === 'string' && (people.has(value) || names.has(value)),
     )
     .map(({ key }) => key);
-  await Promise.all([db.meta.bulkDelete(keys), db.cache.where('key').startsWith(facesKey).delete()]);
+  const faces = await db.cache.where('key').startsWith(facesKey).primaryKeys();
+  await Promise.all([db.meta.bulkDelete(keys), db.cache.bulkDelete(faces)]);
   return keys;
 }
 
@@ -128,6 +129,9 @@ export async function forgetOwner(person: string): Promise<void> {
       const { dropped, memories } = await forgetPeople(db, await readErasing(db, [person]));
       await removeRows(db, [['person', person]]);
       await compactRows(db);
+      // The hub knows, so its tombstone need not be told: it would be somebody else's by now.
+      const told = await db.outbox.where('[kind+id]').equals(['person', person]).primaryKeys();
+      await db.outbox.bulkDelete(told);
       const keys: RowKey[] = [...dropped, ['person', person]];
       return { forgotten: { dropped: keys, memories }, people: await countPeople(db, [], keys) };
     }),

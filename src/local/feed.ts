@@ -1,9 +1,9 @@
 import type { Row } from '../protocol/row.ts';
 import { onTabs, tellTabs } from './channel.ts';
-import { db, type RowKey, type StoredRow, whenOpen } from './db.ts';
+import { type RowKey, type StoredRow, whenOpen } from './db.ts';
 import { createEvent, type Event } from './event.ts';
 import { notePeopleCount } from './people-count.ts';
-import { findRows } from './rows.ts';
+import { readRows } from './rows.ts';
 
 /** Rows by id as they are now; undefined for one that this device no longer has. */
 export type RowChanges = ReadonlyMap<string, Row | undefined>;
@@ -65,7 +65,7 @@ export function publishReset(): void {
 async function follow(keys: readonly RowKey[]): Promise<void> {
   const wanted = keys.filter(([kind]) => events.has(kind));
   if (wanted.length === 0) return;
-  emit(wanted, (await findRows(db(), wanted)).rows);
+  emit(wanted, await readRows(wanted));
 }
 
 // A second opening may be of another database.

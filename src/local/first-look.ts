@@ -25,6 +25,9 @@ const stores = ['rows', 'outbox', 'refused', 'meta', 'cache'];
 const looked = createEvent<FirstLook>();
 let begun: Promise<FirstLook | null> | undefined;
 
+/** Another tab may be in the middle of making the storage new; opening it in earnest has words for that. Ms. */
+const longest = 2000;
+
 /** Hears what the first look has found, before anything is drawn. */
 export const onFirstLook = (listener: (look: FirstLook) => void): (() => void) => looked.on(listener);
 
@@ -68,6 +71,8 @@ function read(found: IDBDatabase): Promise<FirstLook | null> {
   });
 }
 
+const tooLong = (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), longest));
+
 async function look(name: string): Promise<FirstLook | null> {
   try {
     const found = await open(name);
@@ -87,7 +92,7 @@ async function look(name: string): Promise<FirstLook | null> {
  * the rest of the app has been run, and in one transaction. Call once, first of all.
  */
 export function beginFirstLook(name = 'stigen'): void {
-  begun ??= look(name);
+  begun ??= Promise.race([look(name), tooLong()]);
 }
 
 /**

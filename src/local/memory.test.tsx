@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const door = {
-  protocol: 1,
+  protocol: 2,
   version: '0',
   time: 0,
   hub: 'h',

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { onTabs, tellTabs } from './channel.ts';
-import { db, onConnection, whenOpen } from './db.ts';
+import { onConnection, whenOpen } from './db.ts';
 import { onFirstLook } from './first-look.ts';
 
 const signals = new Map<string, Signal<unknown>>();
@@ -45,7 +45,7 @@ export function noteMeta(key: string, value: unknown): void {
 }
 
 async function readAll(): Promise<void> {
-  take(await db().meta.toArray());
+  take(await onConnection((db) => db.meta.toArray()));
 }
 
 function take(entries: readonly { readonly key: string; readonly value: unknown }[]): void {
@@ -59,10 +59,8 @@ whenOpen(readAll);
 
 onTabs((message) => {
   if (message.type !== 'meta') return;
-  db()
-    .meta.get(message.key)
-    .then(
-      (entry) => noteMeta(message.key, entry?.value),
-      (error: unknown) => console.error('local: a remembered value was not read', error),
-    );
+  onConnection((db) => db.meta.get(message.key)).then(
+    (entry) => noteMeta(message.key, entry?.value),
+    (error: unknown) => console.error('local: a remembered value was not read', error),
+  );
 });

@@ -1,8 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ok, type Result } from '../domain/result.ts';
-import { mergeRows, type Row, sameRow } from '../protocol/row.ts';
+import { sameRow } from '../protocol/row.ts';
 import { onTabs, tellTabs } from './channel.ts';
-import { db, type OutboxEntry, onConnection, type RefusedEntry, storageRefusal, whenOpen } from './db.ts';
+import {
+  type Database,
+  type OutboxEntry,
+  onConnection,
+  type RefusedEntry,
+  type StoredRow,
+  storageRefusal,
+  whenOpen,
+} from './db.ts';
 import { createEvent } from './event.ts';
 import { publishRows } from './feed.ts';
 import { onFirstLook } from './first-look.ts';
@@ -10,9 +18,11 @@ import { countPeople } from './people-count.ts';
 import { askRestart } from './pull-state.ts';
 import { toStored } from './row.ts';
 import { findRows, putRows, removeRows, rowTables } from './rows.ts';
+import { type Answered, type Fate, settleRow } from './settle.ts';
 import { now } from './time.ts';
 
 export type { OutboxEntry, RefusedEntry } from './db.ts';
+export type { Fate } from './settle.ts';
 
 const count = signal(0);
 const list = signal<readonly RefusedEntry[]>([]);
@@ -39,7 +49,9 @@ let additions = 0;
 
 async function recount(): Promise<void> {
   const before = additions;
-  const [waiting, entries] = await Promise.all([db().outbox.count(), db().refused.toArray()]);
+  const [waiting, entries] = await onConnection((db) =>
+    Promise.all([db.outbox.count(), db.refused.toArray()]),
+  );
   // What was added while we counted may be missing.
   if (before !== additions) return recount();
   count.value = waiting;
@@ -71,18 +83,13 @@ onTabs((message) => {
 export const takeOutbox = (limit: number, after = 0): Promise<OutboxEntry[]> =>
   onConnection((db) => Promise.resolve(db.outbox.where('n').above(after).limit(limit).toArray()));
 
-/** What became of one change: `merged` carries the row as the server now has it. */
-export type Fate =
-  | { readonly status: 'accepted' }
-  | { readonly status: 'merged'; readonly row: Row }
-  | { readonly status: 'refused'; readonly code: string };
-
 const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`;
 
 /**
  * Settles changes the server has answered, in one transaction. Accepted ones leave the outbox. A merged one
- * also replaces the row (the server may have set its time right), with whatever is still unsent or refused
- * laid over it again. A refused one moves to the list, and what the screen shows stays.
+ * also gives its row what the server says (it may have set its time right). A refused one moves to the list, and
+ * what the screen shows stays. A change that was told anew while the answer was under way (the clock was set
+ * right, in another tab) stays in the outbox.
  */
 export async function settleOutbox(
   settled: readonly { readonly entry: OutboxEntry; readonly fate: Fate }[],
@@ -90,31 +97,15 @@ export async function settleOutbox(
   try {
     const { rows, people } = await onConnection((db) =>
       db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async () => {
-        const bases = new Map<string, Row>();
-        const refusals: RefusedEntry[] = [];
-        for (const { entry, fate } of settled) {
-          const key = keyOf(entry);
-          const base = bases.get(key);
-          if (fate.status === 'merged') bases.set(key, fate.row);
-          else if (fate.status === 'accepted' && base) bases.set(key, mergeRows(base, entry.row));
-          else if (fate.status === 'refused') refusals.push({ ...entry, code: fate.code, at: now() });
-        }
+        const there = await db.outbox.bulkGet(settled.map(({ entry }) => entry.n));
         // One that another tab has settled meanwhile must not come to the list twice.
-        const there = refusals.length > 0 ? await db.outbox.bulkGet(refusals.map(({ n }) => n)) : [];
-        await db.outbox.bulkDelete(settled.map(({ entry }) => entry.n));
-        const fresh = refusals.filter((_, i) => there[i] !== undefined).map(({ n: _, ...rest }) => rest);
-        if (fresh.length > 0) await db.refused.bulkAdd(fresh);
-        const stored = [];
-        for (const base of bases.values()) {
-          const key: [string, string] = [base.kind, base.id];
-          const [over, unsent] = await Promise.all([
-            db.refused.where('[kind+id]').equals(key).toArray(),
-            db.outbox.where('[kind+id]').equals(key).toArray(),
-          ]);
-          stored.push(toStored([...over, ...unsent].reduce((row, entry) => mergeRows(row, entry.row), base)));
-        }
-        await putRows(db, stored);
-        return { rows: stored, people: await countPeople(db, stored) };
+        const own = settled.filter(({ entry }, i) => sameRow(there[i]?.row, entry.row));
+        await db.outbox.bulkDelete(own.map(({ entry }) => entry.n));
+        const refusals = own.flatMap(({ entry: { n: _, ...rest }, fate }) =>
+          fate.status === 'refused' ? [{ ...rest, code: fate.code, at: now() }] : [],
+        );
+        if (refusals.length > 0) await db.refused.bulkAdd(refusals);
+        return settleRows(db, own);
       }),
     );
     publishRows(rows, [], people);
@@ -124,6 +115,37 @@ export async function settleOutbox(
     console.error('local: not settled', error);
     return storageRefusal(error);
   }
+}
+
+/** Gives the rows what the server's answers ask for; in the transaction that settles. */
+async function settleRows(
+  db: Database,
+  settled: readonly { readonly entry: OutboxEntry; readonly fate: Fate }[],
+) {
+  const byKey = new Map<string, { readonly key: [string, string]; readonly answered: Answered[] }>();
+  for (const { entry, fate } of settled) {
+    const known = byKey.get(keyOf(entry)) ?? { key: [entry.kind, entry.id], answered: [] };
+    known.answered.push({ change: entry.row, fate });
+    byKey.set(keyOf(entry), known);
+  }
+  const rows: StoredRow[] = [];
+  for (const { key, answered } of byKey.values()) {
+    // Accepted as it was said: the row says so already.
+    if (!answered.some(({ fate }) => fate.status === 'merged')) continue;
+    const [found, refusals, unsent] = await Promise.all([
+      findRows(db, [key]),
+      db.refused.where('[kind+id]').equals(key).toArray(),
+      db.outbox.where('[kind+id]').equals(key).toArray(),
+    ]);
+    const row = settleRow(
+      found.rows[0],
+      answered,
+      [...refusals, ...unsent].map((entry) => entry.row),
+    );
+    if (row) rows.push(toStored(row));
+  }
+  await putRows(db, rows);
+  return { rows, people: await countPeople(db, rows) };
 }
 
 /** Sends a refused change once more, as it was. Nothing happens if it is no longer in the list. */
@@ -144,8 +166,8 @@ export async function retryRefused(n: number): Promise<void> {
 }
 
 /**
- * Gives a refused change up. A row that held nothing else goes at once; otherwise the next sync reads the
- * hub's rows again, for only the server still knows what was there before.
+ * Gives a refused change up. A row that holds nothing else goes at once; the next sync reads the hub's rows
+ * again, for only the server still knows what was there before.
  */
 export async function discardRefused(n: number): Promise<void> {
   const dropped = await onConnection((db) =>
@@ -155,12 +177,11 @@ export async function discardRefused(n: number): Promise<void> {
       await db.refused.delete(n);
       const key: [string, string] = [entry.kind, entry.id];
       const row = (await findRows(db, [key])).rows[0];
-      if (row && sameRow(row, entry.row)) {
-        await removeRows(db, [key]);
-        return { keys: [key], people: await countPeople(db, [], [key]) };
-      }
       await askRestart(db);
-      return { keys: [] };
+      // It may have covered what the hub has, all of it: only the reading tells.
+      if (!row || !sameRow(row, entry.row)) return { keys: [] };
+      await removeRows(db, [key]);
+      return { keys: [key], people: await countPeople(db, [], [key]) };
     }),
   );
   if (!dropped) return;

@@ -1,10 +1,12 @@
 import type { Change } from '../domain/change.ts';
 import { isWhole } from '../domain/kinds.ts';
-import { changeToRow } from '../protocol/row.ts';
+import { changeToRow, mergeRows, type Row } from '../protocol/row.ts';
 import { type Clock, makeStamp, tick } from '../protocol/stamp.ts';
-import { type DeviceClock, guessClock, noteClock } from './clock.ts';
-import type { Database, OutboxEntry, StoredRow } from './db.ts';
-import { guessPacks, mayBePacked, versionKey } from './packs.ts';
+import { type DeviceClock, guessClock, noteClock, witnessed } from './clock.ts';
+import type { Database, OutboxEntry, RowKey, StoredRow } from './db.ts';
+import { writeOnGuess } from './guess.ts';
+import { guessPacks, mayBePacked } from './packs.ts';
+import type { PullState } from './pull-state.ts';
 import { toStored } from './row.ts';
 import { now } from './time.ts';
 
@@ -18,7 +20,7 @@ export interface Written {
 const mostChanges = 8;
 
 /** Rows that look new: whole, each once, and in no pack. People are counted besides, so they take the long way. */
-function looksNew(db: Database, changes: readonly Change[]): boolean {
+function looksNew(db: Database, changes: readonly (Omit<Change, 'kind'> & { kind: string })[]): boolean {
   const packs = guessPacks(db)?.packs;
   if (!packs || changes.length > mostChanges) return false;
   if (new Set(changes.map(({ kind, id }) => `${kind} ${id}`)).size < changes.length) return false;
@@ -28,16 +30,12 @@ function looksNew(db: Database, changes: readonly Change[]): boolean {
   );
 }
 
-const isSameClock = (a: DeviceClock, b: DeviceClock | undefined): boolean =>
-  b !== undefined && a.time === b.time && a.counter === b.counter && a.device === b.device;
-
-type Kept = { readonly value?: unknown } | undefined;
+const keyOf = ({ kind, id }: StoredRow): RowKey => [kind, id];
 
 /**
- * The short way of `commit` for rows that are new, as at every check-in. It writes without waiting for what it
- * reads: that nobody has such a row, and that clock and packs are as this tab saw them last, is a guess, and the
- * same transaction finds out. Answers undefined when the guess was wrong or nothing could be guessed; then
- * nothing is written. Past Dexie, whose own bookkeeping takes as long as the disk.
+ * The short way of `commit` for rows that are new, as at every check-in: that nobody has such a row, and that clock
+ * and packs are as this tab saw them last, is a guess. Answers undefined when it was wrong or nothing could be
+ * guessed; then nothing is written.
  */
 export async function writeQuickly(db: Database, changes: readonly Change[]): Promise<Written | undefined> {
   const clock = guessClock();
@@ -54,38 +52,42 @@ export async function writeQuickly(db: Database, changes: readonly Change[]): Pr
   }
   const after: DeviceClock = { ...next, device: clock.device };
 
-  const transaction = db.backendDB().transaction(['rows', 'outbox', 'meta'], 'readwrite', {
-    durability: 'strict',
+  const isDone = await writeOnGuess(db, { clock, version, absent: rows.map(keyOf) }, (store) => {
+    for (const row of rows) store('rows').put(row);
+    for (const entry of entries) store('outbox').add(entry);
+    store('meta').put({ key: 'clock', value: after });
   });
-  let isWrong = false;
-  const ended = new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => (isWrong ? resolve() : reject(transaction.error ?? new Error('aborted')));
-  });
-  const check = (request: IDBRequest<Kept>, isRight: (found: Kept) => boolean) => {
-    request.onsuccess = () => {
-      if (isWrong || isRight(request.result)) return;
-      isWrong = true;
-      transaction.abort();
-    };
-  };
-  try {
-    const ofRows = transaction.objectStore('rows');
-    const ofOutbox = transaction.objectStore('outbox');
-    const ofMeta = transaction.objectStore('meta');
-    check(ofMeta.get('clock'), (found) => isSameClock(clock, found?.value as DeviceClock | undefined));
-    check(ofMeta.get(versionKey), (found) => String(found?.value ?? '') === version);
-    for (const { kind, id } of rows) check(ofRows.get([kind, id]), (found) => found === undefined);
-    for (const row of rows) ofRows.put(row);
-    for (const entry of entries) ofOutbox.add(entry);
-    ofMeta.put({ key: 'clock', value: after });
-  } catch (error) {
-    ended.catch(() => undefined);
-    transaction.abort();
-    throw error;
-  }
-  await ended;
-  if (isWrong) return undefined;
+  if (!isDone) return undefined;
   noteClock(after);
   return { rows, entries: entries.length };
+}
+
+/**
+ * The short way of `applyRows` for a few rows that are new here, as check-ins of another door are: rows, clock and
+ * cursor in one transaction. Answers the rows, or undefined when that was not how things stood.
+ */
+export async function takeInQuickly(
+  db: Database,
+  rows: readonly Row[],
+  from: PullState,
+  to: PullState,
+): Promise<readonly StoredRow[] | undefined> {
+  const clock = guessClock();
+  const version = guessPacks(db)?.version;
+  if (!clock || version === undefined || !db.isOpen() || !looksNew(db, rows)) return undefined;
+  const stored = rows.map((row) => toStored(mergeRows(undefined, row)));
+  const after = witnessed(rows, clock);
+  const isThere = (kept: unknown) => {
+    const { cursor, view, sweep } = (kept as PullState | undefined) ?? { cursor: 0, view: '' };
+    return cursor === from.cursor && view === from.view && sweep === undefined;
+  };
+  const guess = { clock, version, absent: stored.map(keyOf), meta: { pull: isThere } };
+  const isDone = await writeOnGuess(db, guess, (store) => {
+    for (const row of stored) store('rows').put(row);
+    store('meta').put({ key: 'pull', value: to });
+    if (after !== clock) store('meta').put({ key: 'clock', value: after });
+  });
+  if (!isDone) return undefined;
+  noteClock(after);
+  return stored;
 }

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { makeId } from '../domain/id.ts';
-import { type Database, db, type LooseRow, type Pack, type RowKey, type StoredRow } from './db.ts';
+import { type Database, type LooseRow, onConnection, type Pack, type RowKey, type StoredRow } from './db.ts';
 import { changePacks, currentPacks, findPacked, mayBePacked, packRows, readPacks } from './packs.ts';
 
 /**
@@ -27,6 +27,12 @@ export interface Found {
 
 const within = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
   Dexie.currentTransaction ? work() : Promise.resolve(db.transaction('r', rowTables(db), work));
+
+/** Reads by itself, again if the connection turns out to be dead; inside a transaction as part of it. */
+const reading = <T>(work: (db: Database) => Promise<T>): Promise<T> =>
+  Dexie.currentTransaction
+    ? work(Dexie.currentTransaction.db as Database)
+    : onConnection((db) => within(db, () => work(db)));
 
 const toKey = ([kind, id]: RowKey): [string, string] => [kind, id];
 const keyOf = (kind: string, id: string): string => `${kind} ${id}`;
@@ -60,9 +66,13 @@ export const findRows = (db: Database, keys: readonly RowKey[]): Promise<Found> 
     return { rows, isNew: (kind, id) => !kept.has(keyOf(kind, id)), packs };
   });
 
+/** The rows of some keys in their order, by themselves; undefined for each that is not there. */
+export const readRows = async (keys: readonly RowKey[]): Promise<readonly (StoredRow | undefined)[]> =>
+  (await onConnection((db) => findRows(db, keys))).rows;
+
 /** One row. */
 export const findRow = async (kind: string, id: string): Promise<StoredRow | undefined> =>
-  (await findRows(db(), [[kind, id]])).rows[0];
+  (await readRows([[kind, id]]))[0];
 
 /**
  * Writes rows, inside a transaction over `rowTables`. Of the ones that `isNew` knows to be new, many of a kind
@@ -202,29 +212,29 @@ async function joinRows(
 
 /** All rows of a kind. */
 export const readKind = (kind: string): Promise<StoredRow[]> =>
-  within(db(), async () => {
+  reading(async (db) => {
     const [loose, packs] = await Promise.all([
-      db().rows.where('[kind+id]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).toArray(),
-      currentPacks(db()),
+      db.rows.where('[kind+id]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).toArray(),
+      currentPacks(db),
     ]);
     const packed = await readPacks(
-      db(),
+      db,
       packs.filter((pack) => pack.kind === kind),
     );
-    return joinRows(db(), kind, loose, packed);
+    return joinRows(db, kind, loose, packed);
   });
 
 /** Rows of a kind whose index field lies in `from`…`to`, both included. */
 export const readIndex = (kind: string, from: string, to: string): Promise<StoredRow[]> =>
-  within(db(), async () => {
+  reading(async (db) => {
     const [loose, packs] = await Promise.all([
-      db().rows.where('[kind+ix]').between([kind, from], [kind, to], true, true).toArray(),
-      currentPacks(db()),
+      db.rows.where('[kind+ix]').between([kind, from], [kind, to], true, true).toArray(),
+      currentPacks(db),
     ]);
     const packed = await readPacks(
-      db(),
+      db,
       packs.filter((pack) => pack.kind === kind && pack.from <= to && pack.to >= from),
     );
     const inside = packed.filter(({ ix }) => ix !== undefined && ix >= from && ix <= to);
-    return joinRows(db(), kind, loose, inside);
+    return joinRows(db, kind, loose, inside);
   });

@@ -40,8 +40,8 @@ export interface PrintRequest {
 export interface ServerPort {
   /** A code that links a phone to a person. */
   createCode(purpose: 'link', person: string): Promise<Result<ServerCode, ServerRefusal>>;
-  /** A code that pairs another tablet. */
-  createPairCode(): Promise<Result<ServerCode, ServerRefusal>>;
+  /** A code that pairs another tablet for the door, or a device for the desk. */
+  createPairCode(role: 'door' | 'desk'): Promise<Result<ServerCode, ServerRefusal>>;
   /** Uses a link or pair code; the session is saved already when it answers. */
   redeem(code: string): Promise<Result<Session, ServerRefusal>>;
   /** `done: false`: the printer took the job and has not finished it; paper may still come. */

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { db } from './db.ts';
+import { onConnection } from './db.ts';
 import { metaSignal, putMeta } from './meta.ts';
 
 const keyOf = (key: string): string => `setting:${key}`;
@@ -7,7 +7,7 @@ const signals = new Map<string, ReadonlySignal<unknown>>();
 
 /** A setting of this device alone (printer calibration, theme, language); undefined when never saved. */
 export async function readSetting<T>(key: string): Promise<T | undefined> {
-  const entry = await db().meta.get(keyOf(key));
+  const entry = await onConnection((db) => db.meta.get(keyOf(key)));
   return entry?.value as T | undefined;
 }
 

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import type { Fields } from '../domain/change.ts';
-import { roles } from '../domain/device.ts';
+
 import { idPattern } from '../domain/id.ts';
-import type { Row } from './row.ts';
+import { roles } from '../domain/role.ts';
+
 import { stampPattern } from './stamp.ts';
 
 /**
  * The language of the sync. Both sides say which version they speak; a server answers `upgrade-app` or
  * `upgrade-server` with what to do, and nothing is lost meanwhile.
  */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** Changes in one push at most, and rows in one page of a pull. */
 export const mostChanges = 500;
@@ -70,16 +70,17 @@ export const hereSchema = z.object({
 });
 
 /**
- * GET /api/pull?protocol=1&cursor=N&view=V&limit=L. Rows behind the cursor, in the order they were
+ * GET /api/pull?protocol=2&cursor=N&view=V&limit=L. Rows behind the cursor, in the order they were
  * committed. A `restart` means: what this device may see has changed, or its cursor is too old; begin again
- * at 0 with the given view, and at the end drop what did not come.
+ * at 0 with the given view, and at the end drop what did not come. Whoever is in the middle of such a reading
+ * says `reading=1`: its cursor is never too old.
  */
 export const pullReplySchema = z.object({
   time: z.number(),
   restart: z.optional(z.boolean()),
   view: z.string(),
   rows: z.array(rowSchema),
-  /** Rows that this device may no longer see. */
+  /** Rows that this device may no longer see as it has them; taken away before `rows` are merged. */
   drop: z.array(dropSchema),
   cursor: z.number(),
   more: z.boolean(),
@@ -97,7 +98,7 @@ export const liveRowsSchema = z.object({
   here: z.optional(hereSchema),
 });
 
-/** GET /api/session: who this device is. */
+/** GET /api/session?protocol=2: who this device is. */
 export const sessionSchema = z.object({
   protocol: z.number(),
   version: z.string(),
@@ -108,7 +109,7 @@ export const sessionSchema = z.object({
   person: z.nullable(z.string()),
   /** The hub's address as phones on the network reach it, without a trailing slash. */
   address: z.string(),
-  /** The code that lets phones join, for the door's QR; only a door is told. */
+  /** The code that lets phones join, for the door's QR; only door and desk are told. */
   join: z.nullable(z.string()),
   /** Is there a label printer behind the server? */
   printer: z.boolean(),
@@ -117,7 +118,6 @@ export const sessionSchema = z.object({
 /** Every error the API answers with: a code, and never a trace of personal data. */
 export const problemSchema = z.object({ code: z.string(), detail: z.optional(z.string()) });
 
-export type PushRequest = z.infer<typeof pushRequestSchema>;
 export type PushResult = z.infer<typeof pushResultSchema>;
 export type PushReply = z.infer<typeof pushReplySchema>;
 export type PullReply = z.infer<typeof pullReplySchema>;
@@ -125,9 +125,3 @@ export type LiveRows = z.infer<typeof liveRowsSchema>;
 export type Here = z.infer<typeof hereSchema>;
 export type Session = z.infer<typeof sessionSchema>;
 export type Problem = z.infer<typeof problemSchema>;
-
-/** A parsed wire row is a `Row`: `z.json()` and `Json` describe the same values. */
-export const wireToRow = (wire: z.infer<typeof rowSchema>): Row =>
-  wire.over === undefined
-    ? { kind: wire.kind, id: wire.id, fields: wire.fields as Fields, at: wire.at }
-    : { kind: wire.kind, id: wire.id, fields: wire.fields as Fields, at: wire.at, over: wire.over };

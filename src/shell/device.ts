@@ -1,4 +1,5 @@
 import { computed, effect } from '@preact/signals';
+import { isPersonal } from '../domain/role.ts';
 import { session } from '../local/session.ts';
 import type { DeviceKind } from '../ui/feature.ts';
 
@@ -8,11 +9,11 @@ const guessDevice = (): DeviceKind =>
     ? 'tablet'
     : 'phone';
 
-/** What this device is in the hub: the door's tablet, or somebody's own phone (or laptop). */
+/** What this device is in the hub: one of its tablets (door, desk), or somebody's own phone (or laptop). */
 export const deviceKind = computed<DeviceKind>(() => {
   const role = session.value?.role;
   if (role === undefined) return guessDevice();
-  return role === 'door' ? 'tablet' : 'phone';
+  return isPersonal(role) ? 'phone' : 'tablet';
 });
 
 /** Keeps the document marked with the kind of device, for the tokens. */

@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '../domain/result.ts';
 
 const databaseName = 'stigen';
+/** As `local/bring-in.ts` reads it; not imported from there, for this must work when the app does not. */
+const format = 1;
 
 const settle = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -12,17 +14,20 @@ const settle = <T>(request: IDBRequest<T>): Promise<T> =>
  * Everything this device keeps, as JSON, read with the browser's own calls: it must work also when the app
  * itself does not. Sessions bear no secret (that is in the cookie).
  */
-async function readAll(): Promise<Record<string, unknown[]>> {
+async function read(
+  wanted: (store: string) => boolean,
+): Promise<{ stores: Record<string, unknown[]>; hub: unknown }> {
   const open = indexedDB.open(databaseName);
   // Asking must not create an empty database of version 1.
   open.onupgradeneeded = () => open.transaction?.abort();
   const database = await settle(open);
   try {
-    const names = [...database.objectStoreNames];
-    const transaction = database.transaction(names, 'readonly');
+    const names = [...database.objectStoreNames].filter(wanted);
+    const transaction = database.transaction([...names, 'meta'], 'readonly');
+    const hub = (await settle(transaction.objectStore('meta').get('hub'))) as { value?: unknown } | undefined;
     const stores: Record<string, unknown[]> = {};
     for (const name of names) stores[name] = await settle(transaction.objectStore(name).getAll());
-    return stores;
+    return { stores, hub: hub?.value };
   } finally {
     database.close();
   }
@@ -39,12 +44,20 @@ export function saveAsFile(name: string, text: string, type = 'application/json'
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Saves all that this device keeps, unsent changes first of all, as one file. */
-export async function exportLocal(now: Date): Promise<Result<void, 'storage-failed'>> {
+const unsent = ['outbox', 'refused'];
+
+/**
+ * Saves what this device keeps as one file. `unsent`: only what the hub does not have, for a tablet that anybody
+ * may touch must not hand out the register.
+ */
+export async function exportLocal(
+  now: Date,
+  scope: 'all' | 'unsent' = 'all',
+): Promise<Result<void, 'storage-failed'>> {
   try {
-    const stores = await readAll();
+    const { stores, hub } = await read((store) => scope === 'all' || unsent.includes(store));
     const version = import.meta.env.STIGEN_VERSION;
-    const file = { app: 'stigen', version, exportedAt: now.toISOString(), stores };
+    const file = { app: 'stigen', format, hub, version, exportedAt: now.toISOString(), stores };
     saveAsFile(`stigen-${now.toISOString().slice(0, 10)}.json`, JSON.stringify(file, null, 1));
     return ok(undefined);
   } catch (error) {

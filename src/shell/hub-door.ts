@@ -2,12 +2,22 @@ import { err, type Result } from '../domain/result.ts';
 import { language } from '../i18n/language.ts';
 import { type ServerCode, type ServerRefusal, server } from '../local/server-port.ts';
 import type { Session } from '../protocol/messages.ts';
+import { forgetPin } from './desk/pin-key.ts';
 import type { SetUpDraft } from './pages/set-up/set-up-fields.tsx';
 
 /** The sync room, fetched when somebody needs it; `null` when it is not on the device yet and cannot be had. */
 async function sessions() {
   try {
     return await import('../sync/session.ts');
+  } catch (error) {
+    console.debug('hub: the sync is not here yet', error);
+    return null;
+  }
+}
+
+async function hubFiles() {
+  try {
+    return await import('../sync/hub-file.ts');
   } catch (error) {
     console.debug('hub: the sync is not here yet', error);
     return null;
@@ -29,7 +39,9 @@ export async function joinHub(code: string): Promise<Result<Session>> {
 /** Uses a one-time code, to link or to pair. Codes: `bad-code`, `expired`, `too-many`, `unreachable` and others. */
 export async function redeemCode(code: string): Promise<Result<Session>> {
   const room = await sessions();
-  return room ? asUnreachable(await room.redeem(code)) : err('unreachable');
+  const done = room ? asUnreachable(await room.redeem(code)) : err('unreachable');
+  if (done.ok) await forgetPin();
+  return done;
 }
 
 /** Makes the hub. Codes: `bad-token`, `already-set-up`, `unreachable` and others. */
@@ -40,7 +52,21 @@ export async function openHub(token: string, draft: SetUpDraft, isSample: boolea
   const details = isSample
     ? ({ token, sample: true, language: language.peek() } as const)
     : { token, name: draft.name.trim(), language: draft.language, closes: draft.closes, timeZone };
-  return asUnreachable(await room.setUp(details));
+  const done = asUnreachable(await room.setUp(details));
+  if (done.ok) await forgetPin();
+  return done;
+}
+
+/** How the hub's last backup went, null for none yet. Fails when the server cannot be asked. */
+export async function lastBackup(): Promise<Result<{ readonly at: number; readonly ok: boolean } | null>> {
+  const room = await hubFiles();
+  return room ? room.fetchBackup() : err('unreachable');
+}
+
+/** Makes the hub of a file from another. Codes: `bad-token`, `already-set-up`, those of the file, and others. */
+export async function restoreHub(token: string, file: Blob): Promise<Result<Session>> {
+  const room = await hubFiles();
+  return room ? asUnreachable(await room.restoreHub(token, file)) : err('unreachable');
 }
 
 /** Asks who this device is; for one whose storage was emptied but not its cookies. */
@@ -55,7 +81,7 @@ export async function leaveHub(): Promise<Result<void>> {
   return room ? room.leave() : err('unreachable');
 }
 
-/** A one-time code for another tablet. */
-export async function createPairCode(): Promise<Result<ServerCode, ServerRefusal>> {
-  return server.current ? server.current.createPairCode() : err('unreachable');
+/** A one-time code for another tablet by the door, or another device of the desk's. */
+export async function createPairCode(role: 'door' | 'desk'): Promise<Result<ServerCode, ServerRefusal>> {
+  return server.current ? server.current.createPairCode(role) : err('unreachable');
 }

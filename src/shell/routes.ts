@@ -7,7 +7,7 @@ import { Home } from './home.tsx';
 
 const shellRoutes: readonly FeatureRoute[] = [
   { path: routes.home, load: async () => ({ Page: Home }), page: { Page: Home } },
-  { path: routes.settings, load: () => import('./pages/settings/settings.tsx') },
+  { path: routes.settings, load: () => import('./pages/settings/settings.tsx'), locked: true },
   { path: routes.sync, load: () => import('./pages/sync/sync.tsx') },
   {
     path: routes.accessibility,
@@ -18,7 +18,8 @@ const shellRoutes: readonly FeatureRoute[] = [
   { path: routePatterns.setUp, load: () => import('./pages/set-up/set-up.tsx'), unpaired: true },
   { path: routePatterns.join, load: () => import('./pages/pairing/join.tsx'), unpaired: true },
   { path: routePatterns.link, load: () => import('./pages/pairing/link.tsx'), unpaired: true },
-  { path: routePatterns.pair, load: () => import('./pages/pairing/pair.tsx'), unpaired: true },
+  { path: routePatterns.pairDoor, load: () => import('./pages/pairing/pair-door.tsx'), unpaired: true },
+  { path: routePatterns.pairDesk, load: () => import('./pages/pairing/pair-desk.tsx'), unpaired: true },
   { path: routePatterns.thisIsAPin, load: () => import('./pages/pairing/this-is-a-pin.tsx'), unpaired: true },
 ];
 
@@ -33,11 +34,20 @@ const welcome: FeatureRoute = {
   unpaired: true,
 };
 
+/** A page of the desk's comes together with its lock. */
+const withLock = (route: FeatureRoute): FeatureRoute => ({
+  ...route,
+  load: async () => {
+    const [{ behindLock }, page] = await Promise.all([import('./desk/gate.tsx'), route.load()]);
+    return behindLock(page);
+  },
+});
+
 const allRoutes: readonly FeatureRoute[] = [
   ...shellRoutes,
   ...galleryRoutes,
   ...features.flatMap((feature) => feature.routes),
-];
+].map((route) => (route.locked ? withLock(route) : route));
 
 const unpairedRoutes: readonly FeatureRoute[] = [
   ...allRoutes.filter((route) => route.unpaired),

@@ -56,6 +56,11 @@ describe('the reason', () => {
     expect(sayWhyNot({ ...facts, problem: 'flux-capacitor' })).toBe('the hub’s server has trouble');
   });
 
+  it('tells the hub’s full disk from this device’s', () => {
+    expect(sayWhyNot({ ...facts, state: 'waiting', problem: 'hub-full' })).toBe('hubbens disk är full');
+    expect(sayWhyNot({ ...facts, problem: 'storage-full' })).toBe('enhetens lagring är full');
+  });
+
   it('is the clock only when it is badly off', () => {
     expect(sayWhyNot({ ...facts, clockOff: 60_000 })).toBeNull();
     setLanguage('en');

@@ -15,7 +15,9 @@ const words = defineWords({
   notPaired: { sv: 'enheten är inte längre ansluten', en: 'this device is no longer paired' },
   upgradeApp: { sv: 'appen behöver uppdateras', en: 'the app needs an update' },
   upgradeServer: { sv: 'hubbens server behöver uppdateras', en: 'the hub’s server needs an update' },
+  hubFull: { sv: 'hubbens disk är full', en: 'the hub’s disk is full' },
   storage: { sv: 'enhetens lagring är full', en: 'the device’s storage is full' },
+  storageFailed: { sv: 'enhetens lagring svarar inte', en: 'the device’s storage does not answer' },
   clock: { sv: 'klockan på enheten går fel', en: 'the clock of this device is wrong' },
 });
 
@@ -42,8 +44,9 @@ const reasons: { readonly [code: string]: () => string } = {
   revoked: words.notPaired,
   'upgrade-app': words.upgradeApp,
   'upgrade-server': words.upgradeServer,
+  'hub-full': words.hubFull,
   'storage-full': words.storage,
-  'storage-failed': words.storage,
+  'storage-failed': words.storageFailed,
 };
 
 /** How wrong a clock may be before it is worth a word, ms. */

@@ -17,12 +17,12 @@ async function createWorker() {
 }
 
 const session = {
-  protocol: 1,
+  protocol: 2,
   version: '0',
   time: 0,
   hub: 'hub-1',
   device: 'phone',
-  role: 'phone',
+  role: 'guest',
   person: null,
   address: '',
   join: null,
@@ -31,7 +31,7 @@ const session = {
 
 test('the worker pushes what a closed app has left, or asks to be called again', async () => {
   const hub = createFakeHub();
-  const transport = hub.transport('phone', 'phone');
+  const transport = hub.transport('phone', 'guest');
   const worker = await createWorker();
   await worker.saveSession(session);
   await worker.commit([{ kind: 'plan', id: 'a~2026-11-25', fields: { coming: true } }]);

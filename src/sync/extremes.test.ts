@@ -150,6 +150,22 @@ describe('devices that are sent away', () => {
     expect(door.waitingCount.value).toBe(1);
   });
 
+  test('an answer to whoever the device was before takes nothing from who it is now', async () => {
+    const door = await createDevice(hub, freshName('door'));
+    await door.commit([personChange('anna')]);
+    await door.round();
+    const known = await door.readSession();
+    if (!known) throw new Error('not paired');
+    await door.commit([personChange('bo')]);
+    door.transport.request = async () => {
+      await door.saveSession({ ...known, device: 'paired-again' });
+      return { ok: false, code: 'revoked' };
+    };
+    expect(await door.round()).toBe('revoked');
+    expect((await door.readSession())?.device).toBe('paired-again');
+    expect(await door.row('person', 'anna')).toBeDefined();
+  });
+
   test('another hub’s session takes the old rows away and never gets the old outbox', async () => {
     const door = await createDevice(hub, freshName('door'));
     await door.commit([personChange('anna')]);

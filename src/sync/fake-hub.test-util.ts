@@ -1,7 +1,13 @@
-import type { Role } from '../domain/device.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { Role } from '../domain/role.ts';
 import { checkFields } from '../domain/validate.ts';
-import type { LiveRows, PullReply, PushResult, Session } from '../protocol/messages.ts';
+import {
+  type LiveRows,
+  type PullReply,
+  type PushResult,
+  protocolVersion,
+  type Session,
+} from '../protocol/messages.ts';
 import { boundStamps, mergeRows, type Row, sameRow, stampOf } from '../protocol/row.ts';
 import type { Stream, StreamListener, Transport } from './transport.ts';
 
@@ -101,7 +107,7 @@ export function createFakeHub(): FakeHub {
   };
 
   const sessionOf = (seat: Seat): Session => ({
-    protocol: 1,
+    protocol: protocolVersion,
     version: '0',
     time: hub.time,
     hub: 'hub-1',

@@ -121,6 +121,16 @@ describe('the end of the road', () => {
     },
   );
 
+  test.each(['not-set-up', 'not-paired', 'revoked'])(
+    'an answer %s to a round that was begun before this device was paired does not stop it',
+    (code) => {
+      const answer: SyncEvent = { type: 'failed', code };
+      const { state, effects } = play([shown, { type: 'wake', by: 'session' }, answer]);
+      expect(state.phase).toBe('syncing');
+      expect(effects.filter((effect) => effect === 'round')).toHaveLength(2);
+    },
+  );
+
   test('being shut out while live stops at once, and a round that ends afterwards changes nothing', () => {
     const revoked: SyncEvent = { type: 'failed', code: 'revoked' };
     expect(play([revoked, synced], live).state.phase).toBe('stopped');

@@ -23,8 +23,8 @@ export interface SyncState {
   readonly phase: 'asleep' | 'syncing' | 'level' | 'failed' | 'stopped';
   /** A code for why it does not go, or null. */
   readonly problem: string | null;
-  /** What came up during the round that is under way: something to push, or anything else. */
-  readonly woken: 'no' | 'push' | 'all';
+  /** What came up during the round that is under way: something to push, anything else, another session. */
+  readonly woken: 'no' | 'push' | 'all' | 'session';
   /** Rounds that failed in a row, and streams that were lost without having held. */
   readonly failures: number;
   readonly losses: number;
@@ -86,9 +86,12 @@ const begin = (state: SyncState, isPush: boolean): Step => [
   [{ type: 'cancel-timer' }, { type: 'round', pull: !isPush || state.stream !== 'open' }],
 ];
 
-function wake(state: SyncState, isPush = false): Step {
-  if (state.phase !== 'syncing') return begin(state, isPush);
-  return [{ ...state, woken: isPush && state.woken !== 'all' ? 'push' : 'all' }, []];
+const strength = ['no', 'push', 'all', 'session'] as const;
+
+function wake(state: SyncState, woken: 'push' | 'all' | 'session' = 'all'): Step {
+  if (state.phase !== 'syncing') return begin(state, woken === 'push');
+  const isMore = strength.indexOf(woken) > strength.indexOf(state.woken);
+  return [isMore ? { ...state, woken } : state, []];
 }
 
 /** Wakes without trusting the stream there is: it will be opened afresh. */
@@ -101,7 +104,7 @@ function wakeAfresh(state: SyncState): Step {
 function isHeeded(state: SyncState, by: WakeReason): boolean {
   if (by === 'user') return true;
   if (!state.isShown) return false;
-  if (by === 'session') return state.phase === 'stopped' || state.phase === 'asleep';
+  if (by === 'session') return state.phase !== 'level' && state.phase !== 'failed';
   if (state.phase === 'stopped') return by === 'online';
   return state.phase !== 'failed' || state.problem === 'unreachable';
 }
@@ -119,6 +122,11 @@ function synced(state: SyncState, random: number): Step {
 
 function failed(state: SyncState, code: string, random: number): Step {
   const next: SyncState = { ...state, problem: code, woken: 'no', stream: 'closed' };
+  if (state.woken === 'session' && state.isShown) {
+    // The answer was meant for whoever this device was before.
+    const [again, effects] = begin(next, false);
+    return [again, [...closeStream(state), ...effects]];
+  }
   if (finals.includes(code)) {
     const again: SyncEffect[] = code.startsWith('upgrade') ? [{ type: 'timer', ms: upgradeEvery }] : [];
     return [{ ...next, phase: 'stopped', failures: 0 }, [...closeStream(state), ...again]];
@@ -131,12 +139,14 @@ function failed(state: SyncState, code: string, random: number): Step {
   ];
 }
 
+const wokenBy = (by: WakeReason) => (by === 'outbox' ? 'push' : by === 'session' ? 'session' : 'all');
+
 /** The next state and what to do. `random` is in 0…1. */
 export function step(state: SyncState, event: SyncEvent, random: number): Step {
   switch (event.type) {
     case 'wake':
       if (!isHeeded(state, event.by)) return [state, []];
-      return event.by === 'online' ? wakeAfresh(state) : wake(state, event.by === 'outbox');
+      return event.by === 'online' ? wakeAfresh(state) : wake(state, wokenBy(event.by));
     case 'shown':
       return wakeAfresh({ ...state, isShown: true, losses: 0 });
     case 'timer':

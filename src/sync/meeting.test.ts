@@ -134,6 +134,20 @@ describe('pushes that go wrong', () => {
     expect(await door.row('person', 'bo')).toBeUndefined();
   });
 
+  test('a refused change that covered all of a row gives it back when it is given up', async () => {
+    const door = await createDevice(hub, freshName('door'));
+    const other = await createDevice(hub, freshName('other'));
+    await other.commit([personChange('anna')]);
+    await other.round();
+    await door.round();
+    hub.refuse = () => 'not-yours';
+    await door.commit([personChange('anna', { firstName: 'Nej' })]);
+    await door.round();
+    for (const { n } of door.refused.value) await door.discardRefused(n);
+    expect(await door.round()).toBeNull();
+    expect(await door.row('person', 'anna')).toEqual(hubRow('person anna'));
+  });
+
   test('a request the server cannot read is halved until the change to blame is found', async () => {
     const door = await createDevice(hub, freshName('door'));
     await door.round();

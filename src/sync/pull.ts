@@ -29,6 +29,7 @@ export async function pullAll(transport: Transport): Promise<Result<{ restarted:
       cursor: String(from.cursor),
       view: from.view,
       limit: String(mostRows),
+      ...(from.sweep === undefined ? {} : { reading: '1' }),
     });
     const reply = await transport.request('GET', `/api/pull?${query}`);
     if (!reply.ok) return reply;

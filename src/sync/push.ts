@@ -9,13 +9,21 @@ import type { Transport } from './transport.ts';
 /** Answers to a whole request that are the fault of something in it. */
 const blames = ['bad-request', 'too-large'];
 
-type Settled = Parameters<typeof settleOutbox>[0];
+interface Sent {
+  readonly answered: Parameters<typeof settleOutbox>[0];
+  readonly time: number;
+  readonly roundTrip: number;
+}
+
+/** Settles, and then only learns the time: what the server has taken must not be told anew in another. */
+async function settle({ answered, time, roundTrip }: Sent): Promise<Result<void, string>> {
+  const settled = await settleOutbox(answered);
+  await learnTime(time, roundTrip);
+  return settled;
+}
 
 /** Sends a batch; answers the fate of each of its changes. */
-async function sendBatch(
-  transport: Transport,
-  batch: readonly OutboxEntry[],
-): Promise<Result<Settled, string>> {
+async function sendBatch(transport: Transport, batch: readonly OutboxEntry[]): Promise<Result<Sent, string>> {
   const reply = await transport.request('POST', '/api/push', {
     protocol: protocolVersion,
     changes: batch.map(({ row }) => row),
@@ -25,12 +33,12 @@ async function sendBatch(
   if (!parsed.ok) return parsed;
   const { time, results } = parsed.value;
   if (results.length !== batch.length) return err('bad-reply', 'results');
-  await learnTime(time, reply.value.roundTrip);
   // Before the rows are replaced: what somebody was called tells where else they stand on this device.
   await forgetErased(
     results.flatMap((one) => (one.status === 'merged' && isTombstone(one.row) ? one.row.id : [])),
   );
-  return ok(batch.map((entry, i) => ({ entry, fate: results[i] as Fate })));
+  const answered = batch.map((entry, i) => ({ entry, fate: results[i] as Fate }));
+  return ok({ answered, time, roundTrip: reply.value.roundTrip });
 }
 
 /**
@@ -56,7 +64,7 @@ export async function pushAll(transport: Transport): Promise<Result<void, string
     }
     if (sent.ok) {
       size = Math.min(mostChanges, size * 2);
-      settling = settleOutbox(sent.value);
+      settling = settle(sent.value);
       if (reading) batch = await reading;
       else {
         const end = await settling;

@@ -5,11 +5,18 @@ import { pushAll } from './push.ts';
 import { fetchSession } from './session.ts';
 import type { Transport } from './transport.ts';
 
-/** What a code from the server means for what this device keeps. */
-async function heed(code: string): Promise<void> {
+/** Who this device is, as it knows itself; undefined for nobody. */
+const selfName = async (): Promise<string | undefined> => (await readSession())?.device;
+
+/**
+ * What a code from the server means for what this device keeps. `asked`: who it was when it asked; if it has become
+ * somebody else meanwhile, the answer is not for it.
+ */
+async function heed(code: string, asked: string | undefined): Promise<void> {
+  if ((await selfName()) !== asked) return;
   // Shut out: what the hub told it goes. Merely not known: everything stays until it is paired again.
   if (code === 'revoked') await wipeRows();
-  else if (code === 'not-paired' && (await readSession())) await saveSession(null);
+  else if (code === 'not-paired' && asked !== undefined) await saveSession(null);
 }
 
 /** Makes rounds with one transport. */
@@ -60,10 +67,11 @@ export function createCourier(transport: Transport): Courier {
   return {
     async round(pull) {
       try {
+        const asked = await selfName();
         const code = await trip(pull);
         if (code !== null) {
           isSure = false;
-          await heed(code);
+          await heed(code, asked);
         }
         return code;
       } catch (error) {
@@ -72,6 +80,6 @@ export function createCourier(transport: Transport): Courier {
         return 'storage-failed';
       }
     },
-    revoked: () => heed('revoked'),
+    revoked: async () => heed('revoked', await selfName()),
   };
 }

@@ -47,7 +47,7 @@ export function createServerPort(transport: Transport = browserTransport): Serve
   }
   return {
     createCode: (purpose, person) => ask(codeSchema, 'POST', '/api/codes', { purpose, person }),
-    createPairCode: () => ask(codeSchema, 'POST', '/api/codes', { purpose: 'pair' }),
+    createPairCode: (purpose) => ask(codeSchema, 'POST', '/api/codes', { purpose }),
     redeem: async (code) => toRefusal(await redeem(code, transport)),
     print: (job) => ask(jobSchema, 'POST', '/api/print', job, longestPrint),
     printerStatus: () => ask(printerSchema, 'GET', '/api/printer'),

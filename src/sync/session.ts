@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '../domain/result.ts';
+import { isPersonal } from '../domain/role.ts';
 import { wipeAll } from '../local/apply.ts';
 import { learnTime } from '../local/clock.ts';
 import { forgetOwner } from '../local/erase.ts';
 import { saveSession, session } from '../local/session.ts';
 import { protocolVersion, type Session, sessionSchema } from '../protocol/messages.ts';
 import { parse } from './replies.ts';
-import { browserTransport, type Transport } from './transport.ts';
+import { browserTransport, type Reply, type Transport } from './transport.ts';
 
 /** What a new hub is set up with: its own words, or the sample hub. */
 export type SetUp =
@@ -20,13 +21,11 @@ export type SetUp =
     }
   | { readonly token: string; readonly sample: true; readonly language: 'sv' | 'en' };
 
-async function askSession(
-  transport: Transport,
-  method: 'GET' | 'POST',
-  path: string,
-  body?: unknown,
-): Promise<Result<Session, string>> {
-  const reply = await transport.request(method, path, body);
+const askSession = async (transport: Transport, method: 'GET' | 'POST', path: string, body?: unknown) =>
+  keepSession(await transport.request(method, path, body));
+
+/** Keeps who this device is, as a reply says. */
+export async function keepSession(reply: Result<Reply, string>): Promise<Result<Session, string>> {
   if (!reply.ok) return reply;
   const parsed = parse(sessionSchema, reply.value.body);
   if (!parsed.ok) return parsed;
@@ -34,17 +33,17 @@ async function askSession(
   await learnTime(parsed.value.time, reply.value.roundTrip);
   const before = session.peek();
   // A phone that is nobody's any more: its person was erased.
-  const isLost = before?.role === 'phone' && parsed.value.role === 'phone' && parsed.value.person === null;
-  if (isLost && before.person !== null) await forgetOwner(before.person);
+  const isLost = isPersonal(before?.role) && isPersonal(parsed.value.role) && parsed.value.person === null;
+  if (isLost && before && before.person !== null) await forgetOwner(before.person);
   await saveSession(parsed.value);
   return ok(parsed.value);
 }
 
 /** Asks who this device is, and keeps the answer. Codes: `not-paired`, `revoked`, `not-set-up`, `unreachable`. */
 export const fetchSession = (transport: Transport = browserTransport) =>
-  askSession(transport, 'GET', '/api/session');
+  askSession(transport, 'GET', `/api/session?protocol=${protocolVersion}`);
 
-/** Sets a new hub up; this device becomes its door. Codes: `bad-token`, `already-set-up`, `bad-request`. */
+/** Sets a new hub up; this device becomes its desk. Codes: `bad-token`, `already-set-up`, `bad-request`. */
 export const setUp = (details: SetUp, transport: Transport = browserTransport) =>
   askSession(transport, 'POST', '/api/setup', details);
 
@@ -52,7 +51,7 @@ export const setUp = (details: SetUp, transport: Transport = browserTransport) =
 export const join = (code: string, transport: Transport = browserTransport) =>
   askSession(transport, 'POST', '/api/join', { code });
 
-/** Uses a one-time link or pair code. Codes: `bad-code`, `expired`. */
+/** Uses a one-time code: to link, or to pair. Codes: `bad-code`, `expired`, `not-allowed`. */
 export const redeem = (code: string, transport: Transport = browserTransport) =>
   askSession(transport, 'POST', '/api/redeem', { code });
 

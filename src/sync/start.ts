@@ -34,6 +34,8 @@ const browserDeps = (): SyncDeps => ({
 function createLead(deps: SyncDeps): { loop: Loop; end: () => Promise<void> } {
   const courier = createCourier(deps.transport);
   let stream: Stream | undefined;
+  // What this tab said last; without locks another may have spoken since.
+  let said = '';
   const loop = createLoop({
     round: (pull) => courier.round(pull),
     openStream() {
@@ -56,8 +58,10 @@ function createLead(deps: SyncDeps): { loop: Loop; end: () => Promise<void> } {
     },
     say(line, problem, isSynced) {
       const before = syncStatus.peek();
+      const isNews = said !== `${line} ${problem}` || before.state !== line || before.problem !== problem;
+      said = `${line} ${problem}`;
       if (isSynced) saveStatus({ state: line, problem, lastSynced: now() });
-      else if (before.state !== line || before.problem !== problem) saveStatus({ state: line, problem });
+      else if (isNews) saveStatus({ state: line, problem });
       if (line === 'unreachable' && waitingCount.peek() > 0) askForPush();
     },
     timers: deps.timers,

@@ -24,6 +24,7 @@ test.each([
   ['a device nobody knows', page(401), 'not-paired'],
   ['a device that was sent away', json({ code: 'not-paired', detail: 'revoked' }, 401), 'revoked'],
   ['an old app', page(426), 'upgrade-app'],
+  ['a hub whose disk is full', json({ code: 'storage-full' }, 507), 'hub-full'],
   ['a proxy without a server', page(502), 'busy'],
   ['a friendly page of a hotel', page(200), 'unreachable'],
   ['no network', new TypeError('failed to fetch'), 'unreachable'],

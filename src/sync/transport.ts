@@ -75,8 +75,36 @@ function refusalCode(status: number, body: unknown): string {
   const { code, detail } = (body ?? {}) as { readonly code?: unknown; readonly detail?: unknown };
   // The server knows who it was that it sent away.
   if (code === 'not-paired' && detail === 'revoked') return 'revoked';
+  // Its own disk, not ours.
+  if (status === 507) return 'hub-full';
   if (typeof code === 'string' && code.length <= 40) return code;
   return byStatus[status] ?? (status >= 500 ? 'busy' : 'unreachable');
+}
+
+/** Asks once, with a body as it is; never throws. */
+export async function send(
+  method: 'GET' | 'POST',
+  url: string,
+  given: Pick<RequestInit, 'body' | 'headers' | 'credentials'>,
+  longest: number,
+): Promise<Result<Reply, string>> {
+  try {
+    const began = performance.now();
+    const response = await fetch(url, {
+      method,
+      cache: 'no-store',
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(longest),
+      ...given,
+    });
+    const json = await readJson(response);
+    const roundTrip = performance.now() - began;
+    if (!response.ok) return err(refusalCode(response.status, json));
+    // A captive portal answers everything with a friendly page.
+    return json === undefined ? err('unreachable') : ok({ body: json, roundTrip });
+  } catch (error) {
+    return err('unreachable', error instanceof Error ? error.name : undefined);
+  }
 }
 
 /**
@@ -85,24 +113,9 @@ function refusalCode(status: number, body: unknown): string {
  */
 export const transportTo = (origin = ''): Transport => ({
   async request(method, path, body, longest = longestRequest) {
-    try {
-      const sent = body === undefined ? {} : await toBody(body);
-      const began = performance.now();
-      const response = await fetch(origin + path, {
-        method,
-        cache: 'no-store',
-        credentials: origin === '' ? 'same-origin' : 'include',
-        signal: AbortSignal.timeout(longest),
-        ...sent,
-      });
-      const json = await readJson(response);
-      const roundTrip = performance.now() - began;
-      if (!response.ok) return err(refusalCode(response.status, json));
-      // A captive portal answers everything with a friendly page.
-      return json === undefined ? err('unreachable') : ok({ body: json, roundTrip });
-    } catch (error) {
-      return err('unreachable', error instanceof Error ? error.name : undefined);
-    }
+    const sent = body === undefined ? {} : await toBody(body);
+    const credentials = origin === '' ? 'same-origin' : 'include';
+    return send(method, origin + path, { ...sent, credentials }, longest);
   },
 
   stream(path, listener) {

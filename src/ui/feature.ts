@@ -22,6 +22,8 @@ export interface FeatureRoute {
   readonly page?: PageModule;
   /** Where the page is to be found; everywhere unless told. */
   readonly devices?: readonly DeviceKind[];
+  /** On the desk's tablet it stands behind the PIN. What other roles see of it is the page's matter. */
+  readonly locked?: boolean;
   /** May be seen on a device that no hub knows yet. */
   readonly unpaired?: boolean;
 }

@@ -25,6 +25,7 @@ export const routePatterns = {
   setUp: '/s/:code',
   join: '/j/:code',
   link: '/l/:code',
-  pair: '/d/:code',
+  pairDoor: '/d/:code',
+  pairDesk: '/k/:code',
   thisIsAPin: '/p/:person',
 } as const;

@@ -18,14 +18,20 @@ export const bars = {
     bar: 60,
     says: 'a tap on a name to committed and painted, 95th percentile',
   },
+  'sync.w1_ratio': { unit: 'ratio', bar: 1.3, says: 'one write, strict, over the best peer' },
+  'sync.w2_ratio': { unit: 'ratio', bar: 0.5, says: 'catch up, durable on the server, over the best peer' },
+  'sync.w3_ratio': { unit: 'ratio', bar: 1, says: 'a new device has all of it, over the best peer' },
+  'sync.w4_ratio': { unit: 'ratio', bar: 1, says: 'live, device to device, median, over the best peer' },
+  'sync.w5_ratio': { unit: 'ratio', bar: 1, says: 'reopen offline, newest 50, cold, over the best peer' },
 } as const satisfies Record<string, { unit: Figure['unit']; bar: number; says: string }>;
 
 export type BarName = keyof typeof bars;
 
-/** Puts a measured value beside its bar, to one decimal. */
+/** Puts a measured value beside its bar: ratios to two decimals, all else to one. */
 export function toFigure(name: BarName, measured: number): Figure {
   const { unit, bar } = bars[name];
-  const value = Math.round(measured * 10) / 10;
+  const digits = unit === 'ratio' ? 100 : 10;
+  const value = Math.round(measured * digits) / digits;
   return { name, value, unit, bar, ok: value <= bar };
 }
 

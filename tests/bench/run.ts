@@ -5,6 +5,7 @@ import { buildIfStale } from '../../scripts/build-if-stale.mjs';
 import { weighBundle } from '../house/bundle.ts';
 import { bars, type Figure, toFigure } from './bars.ts';
 import { measureDoor } from './door.ts';
+import { readRatios } from './peers-ratios.ts';
 
 /**
  * `npm run bench`: every figure beside its bar, on the built app in a real browser.
@@ -25,6 +26,7 @@ const figures: readonly Figure[] = [
   toFigure('door.reopen_ms', door.reopen),
   toFigure('door.search_ms', door.search),
   toFigure('door.checkin_ms', door.checkIn),
+  ...readRatios(join(import.meta.dirname, 'peers/results.json')),
 ];
 
 const before = new Map(

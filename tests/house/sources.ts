@@ -12,6 +12,7 @@ const notOurs = new Set([
   'test-results',
   'playwright-report',
   '.git',
+  '.tmp',
 ]);
 
 /** A file of the repository: path from the root with `/`, and its text. */

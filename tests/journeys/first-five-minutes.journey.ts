@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { protocolVersion } from '../../src/protocol/messages.ts';
 import { startHub, type TestHub } from '../support/hub.ts';
 import { checkInByPhone, introduce, nameField, shownList, welcome } from './support/arriving.ts';
 import { newPhone, newTablet } from './support/devices.ts';
@@ -21,7 +22,7 @@ const touches = (page: Page): Promise<number> =>
 
 /** What stands under the door's code, for those who type. */
 async function joinAddress(page: Page, hub: TestHub): Promise<string> {
-  const session = await (await page.request.get(`${hub.url}/api/session`)).json();
+  const session = await (await page.request.get(`${hub.url}/api/session?protocol=${protocolVersion}`)).json();
   return `${hub.url}/j/${session.join}`;
 }
 

@@ -156,7 +156,7 @@ test('dialogs keep the focus inside and give it back', async ({ browser }) => {
     await press(page, dialog.getByRole('link', { name: 'Inställningar' }));
     await expect(dialog).toBeHidden();
     await expectHeading(page, 'Inställningar');
-    const pair = page.getByRole('button', { name: 'Anslut en surfplatta till' });
+    const pair = page.getByRole('button', { name: 'Anslut en surfplatta vid dörren' });
     await press(page, pair);
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { Agent, get, request } from 'node:http';
+import { protocolVersion } from '../../src/protocol/messages.ts';
 import type { SeededDevice } from './seed.ts';
 
 /** The cheapest client there is, so that the measuring takes little of what it measures. */
@@ -38,15 +39,16 @@ export function createClient(base: string): LoadClient {
 
   return {
     async push(device, change) {
-      const body = JSON.stringify({ protocol: 1, changes: [change] });
+      const body = JSON.stringify({ protocol: protocolVersion, changes: [change] });
       const text = await ask('/api/push', device.cookie, body);
       if (!text.includes('"accepted"')) throw new Error(`a push was not accepted: ${text.slice(0, 200)}`);
     },
-    pull: async (device, query) => JSON.parse(await ask(`/api/pull?protocol=1&${query}`, device.cookie)),
+    pull: async (device, query) =>
+      JSON.parse(await ask(`/api/pull?protocol=${protocolVersion}&${query}`, device.cookie)),
     listen: (device, place, told) =>
       new Promise((resolve, reject) => {
         const options = { agent: lines, headers: { Cookie: device.cookie } };
-        const line = get(`${base}/api/live?protocol=1&${place}`, options, (reply) => {
+        const line = get(`${base}/api/live?protocol=${protocolVersion}&${place}`, options, (reply) => {
           if (reply.statusCode !== 200) reject(new Error(`live: ${reply.statusCode}`));
           reply.setEncoding('utf8');
           // A line that is closed from here ends with an error, as it should.

@@ -51,7 +51,9 @@ export async function measureRates(
   const senders = doors.filter((_, i) => i % 2 === 0);
   const steps: Step[] = [];
   let n = 0;
-  for (const asked of rates) {
+  const left = [...rates];
+  let isSecondTry = false;
+  for (let asked = left.shift(); asked !== undefined; asked = left.shift()) {
     live = [];
     const pushes: number[] = [];
     const pulls: number[] = [];
@@ -80,7 +82,7 @@ export async function measureRates(
       pulls.push(performance.now() - at);
     };
     for (let i = 0; i < asked * seconds; ) {
-      const due = Math.min(asked * seconds, Math.floor(((performance.now() - began) / 1000) * asked));
+      const due = Math.min(asked * seconds, Math.floor(((performance.now() - began) / 1000) * asked) + 1);
       for (; i < due; i++) {
         under.push(push(began + (i / asked) * 1000));
         if (i % 10 === 0) under.push(pull());
@@ -98,7 +100,10 @@ export async function measureRates(
     };
     steps.push(step);
     report(step);
-    if (step.p99 > tooSlow || failed > 0) break;
+    if (failed > 0 || (step.p99 > tooSlow && isSecondTry)) break;
+    // One slow step may be the machine's: it is tried once more.
+    isSecondTry = step.p99 > tooSlow;
+    if (isSecondTry) left.unshift(asked);
     await pause(300);
   }
   client.close();

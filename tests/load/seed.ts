@@ -1,11 +1,11 @@
-import { newHub } from '../../src/domain/hub.ts';
-import { makeId, visitId } from '../../src/domain/id.ts';
-import { changeToRow, type Row } from '../../src/protocol/row.ts';
-import { makeStamp } from '../../src/protocol/stamp.ts';
 import { hashSecret, makeSecret } from '../../server/hub/secrets.ts';
 import type { Store } from '../../server/store/store.ts';
 import { describeRow } from '../../server/store/stored-row.ts';
 import { personFields, visitFields } from '../../server/test-server.ts';
+import { newHub } from '../../src/domain/hub.ts';
+import { makeId, visitId } from '../../src/domain/id.ts';
+import { changeToRow, type Row } from '../../src/protocol/row.ts';
+import { makeStamp } from '../../src/protocol/stamp.ts';
 
 /** A device that was put into the store: the cookie is all it needs. */
 export interface SeededDevice {
@@ -41,12 +41,12 @@ export async function seedHub(store: Store): Promise<string> {
   return hub;
 }
 
-/** Pairs devices with a hub: two doors, the others phones. */
+/** Pairs devices with a hub: two doors, the others guests. */
 export async function seedDevices(store: Store, hub: string, count: number): Promise<SeededDevice[]> {
   const devices: SeededDevice[] = [];
   for (let i = 0; i < count; i++) {
     const [id, secret, isDoor] = [makeId(), makeSecret(), i < 2];
-    const role = isDoor ? 'door' : 'phone';
+    const role = isDoor ? 'door' : 'guest';
     await store.saveDevice({
       hub,
       id,

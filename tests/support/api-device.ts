@@ -1,4 +1,10 @@
-import type { LiveRows, PullReply, PushReply, Session } from '../../src/protocol/messages.ts';
+import {
+  type LiveRows,
+  type PullReply,
+  type PushReply,
+  protocolVersion,
+  type Session,
+} from '../../src/protocol/messages.ts';
 
 /** A live event as it comes; `end` when the server has hung up. */
 export type LiveEvent = { readonly event: string; readonly data: LiveRows } | 'end';
@@ -29,9 +35,11 @@ function deviceAt(url: string, cookie: string, session: Session): ApiDevice {
     at: (other) => deviceAt(other, cookie, session),
     post,
     push: async (...changes) =>
-      (await (await checked(await post('/api/push', { protocol: 1, changes }))).json()) as PushReply,
+      (await (
+        await checked(await post('/api/push', { protocol: protocolVersion, changes }))
+      ).json()) as PushReply,
     pull: async (cursor = 0, view = '') => {
-      const path = `/api/pull?protocol=1&cursor=${cursor}&view=${view}`;
+      const path = `/api/pull?protocol=${protocolVersion}&cursor=${cursor}&view=${view}`;
       return (await (
         await checked(await fetch(url + path, { headers: { Cookie: cookie } }))
       ).json()) as PullReply;
@@ -39,7 +47,7 @@ function deviceAt(url: string, cookie: string, session: Session): ApiDevice {
     async live(cursor, view) {
       const stop = new AbortController();
       const reply = await checked(
-        await fetch(`${url}/api/live?protocol=1&cursor=${cursor}&view=${view}`, {
+        await fetch(`${url}/api/live?protocol=${protocolVersion}&cursor=${cursor}&view=${view}`, {
           headers: { Cookie: cookie },
           signal: stop.signal,
         }),
@@ -76,7 +84,7 @@ export async function newDevice(url: string, path: string, body: unknown): Promi
   return deviceAt(url, cookie, (await reply.json()) as Session);
 }
 
-/** Sets a new hub up through the link that its server showed; answers its first door. */
+/** Sets a new hub up through the link that its server showed; answers its first desk. */
 export const setUpHub = (url: string, link: string | null): Promise<ApiDevice> =>
   newDevice(url, '/api/setup', {
     token: link?.split('/').pop() ?? '',

@@ -34,7 +34,7 @@ export interface TestHub {
   /** Its address without a trailing slash; the same after a restart. */
   readonly url: string;
   readonly data: string;
-  /** The path that begins: `/s/…` sets a new hub up, `/d/…` pairs a door with one that is; null when neither is offered. */
+  /** The path that begins: `/s/…` sets a new hub up, `/k/…` pairs a desk with one that is; null when neither is offered. */
   readonly setupPath: string | null;
   /** Ends in good order, and takes a temporary data folder away. */
   stop(): Promise<void>;
@@ -70,6 +70,8 @@ async function launch(data: string, port: number, options: HubOptions) {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
+        // A copy that is made meanwhile would take part of the machine.
+        STIGEN_BACKUPS_KEEP: '0',
         ...(options.printer === undefined ? {} : { STIGEN_PRINTER: options.printer }),
         ...options.env,
       },
@@ -111,7 +113,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'stigen-hub-'));
   const port = await freePort();
   let running = await launch(data, port, options);
-  const path = (printed: string) => /https?:\/\/\S+?(\/[sd]\/[\w~.-]+)/.exec(printed)?.[1] ?? null;
+  const path = (printed: string) => /https?:\/\/\S+?(\/[sk]\/[\w~.-]+)/.exec(printed)?.[1] ?? null;
   let setupPath = path(running.printed);
   return {
     url: running.url,
@@ -155,8 +157,8 @@ async function post(context: BrowserContext, url: string, body: object): Promise
 }
 
 /**
- * Makes the page the hub's door, without walking through the set-up, and opens it. Takes the first door of a
- * new hub and the one that a sample or seeded hub offers. Answers the session, whose `join` lets phones in.
+ * Makes the page the hub's tablet (a desk, which shows the door), without walking through the set-up, and opens
+ * it. Takes the first of a new hub and the one that a sample or seeded hub offers. Answers the session, whose `join` lets phones in.
  */
 export async function setUpDoor(page: Page, hub: TestHub, options: DoorOptions = {}): Promise<Session> {
   const [, kind, code] = hub.setupPath?.split('/') ?? [];
@@ -176,9 +178,9 @@ export async function setUpDoor(page: Page, hub: TestHub, options: DoorOptions =
   return session;
 }
 
-/** Makes the page another door of the hub, with a code from one that is paired already. */
-export async function pairDoor(door: BrowserContext, page: Page, hub: TestHub): Promise<Session> {
-  const reply = await door.request.post(`${hub.url}/api/codes`, { data: { purpose: 'pair' } });
+/** Makes the page a door of the hub, with a code from its desk. */
+export async function pairDoor(desk: BrowserContext, page: Page, hub: TestHub): Promise<Session> {
+  const reply = await desk.request.post(`${hub.url}/api/codes`, { data: { purpose: 'door' } });
   const { code } = (await reply.json()) as { code: string };
   const session = await post(page.context(), `${hub.url}/api/redeem`, { code });
   await page.goto(`${hub.url}/`);

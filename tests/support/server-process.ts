@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const root = resolve(import.meta.dirname, '../..');
-const startLimit = 30_000;
+const startLimit = 60_000;
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {

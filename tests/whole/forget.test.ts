@@ -86,10 +86,10 @@ const onDisk = (): string =>
     .map((path) => readFileSync(path, 'latin1'))
     .join('');
 
-/** Somebody of a unique name, in everything that a hub keeps, on two doors and a phone. */
+/** Somebody of a unique name, in everything that a hub keeps, on two desks and a phone. */
 async function fillHouse() {
   const seat = await server.setUp();
-  const door = await openDevice(seat, 'door');
+  const desk = await openDevice(seat, 'desk');
   const face: Person = {
     ...{
       firstName: name,
@@ -102,8 +102,8 @@ async function fillHouse() {
     kind: 'member',
   };
   const somebody = { ...face, firstName: 'Bo', lastInitial: '' };
-  await door.sync();
-  await door.commit([
+  await desk.sync();
+  await desk.commit([
     { kind: 'person', id: 'xyz', fields: face },
     { kind: 'person', id: 'bo', fields: somebody },
     ...checkIn('xyz', face, hub, time, undefined).changes,
@@ -124,8 +124,8 @@ async function fillHouse() {
     () => undefined,
   );
   if (!group.ok) throw new Error(group.code);
-  await door.commit(group.value.changes);
-  await door.sync();
+  await desk.commit(group.value.changes);
+  await desk.sync();
   const phoneSeat = await server.link(seat, 'xyz');
   const phone = await openDevice(phoneSeat, 'phone');
   await phone.sync();
@@ -142,14 +142,14 @@ async function fillHouse() {
     },
   ]);
   await phone.sync();
-  const made = (await (await seat.post('/api/codes', { purpose: 'pair' })).json()) as { code: string };
+  const made = (await (await seat.post('/api/codes', { purpose: 'desk' })).json()) as { code: string };
   const away = await openDevice(
     await server.toDevice(await server.post('/api/redeem', { code: made.code })),
     'away',
   );
   await away.sync();
-  await door.sync();
-  return { door, phone, away };
+  await desk.sync();
+  return { desk, phone, away };
 }
 
 const pin = {
@@ -158,10 +158,10 @@ const pin = {
 } as const;
 
 describe('an erased name', () => {
-  it.each(['door', 'phone'] as const)('is nowhere, when it was erased on the %s', async (by) => {
+  it.each(['desk', 'phone'] as const)('is nowhere, when it was erased on the %s', async (by) => {
     const devices = await fillHouse();
-    const { door, phone, away } = devices;
-    for (const device of [door, phone, away]) expect(await device.text()).toContain(name);
+    const { desk, phone, away } = devices;
+    for (const device of [desk, phone, away]) expect(await device.text()).toContain(name);
     expect(onDisk()).toContain(name);
     // The one that is away goes on not knowing.
     await away.commit([
@@ -171,16 +171,16 @@ describe('an erased name', () => {
     await away.db().meta.put({ key: 'draft:guest', value: { value: { host: name }, at: time } });
     setTime(start + dayLength);
     expect(await devices[by].erasePerson('xyz', by === 'phone')).toMatchObject({ ok: true });
-    for (const device of [devices[by], door, phone, away, door, phone]) await device.sync();
+    for (const device of [devices[by], desk, phone, away, desk, phone]) await device.sync();
 
-    for (const device of [door, phone, away]) expect(await device.text()).not.toContain(name);
+    for (const device of [desk, phone, away]) expect(await device.text()).not.toContain(name);
     expect(onDisk()).not.toContain(name);
     expect(server.lines.join('\n')).not.toContain(name);
     const copy = join(folder, 'copy.db');
     await server.deps.store.backup(copy);
     expect(readFileSync(copy, 'latin1')).not.toContain(name);
     // Of the person themselves nothing is left but the tombstone; of their day, a number.
-    for (const device of [door, away]) {
+    for (const device of [desk, away]) {
       expect((await device.db().rows.get(['person', 'xyz']))?.fields).toEqual({ gone: true });
       expect(await device.text()).not.toContain('xyz~');
       expect((await device.db().rows.get(['tally', '2026-01-07']))?.fields).toMatchObject({ people: 1 });
@@ -192,20 +192,20 @@ describe('an erased name', () => {
 
 describe('a day past the hub’s period', () => {
   it('leaves a number and no trace of whoever came, on no device and in no file', async () => {
-    const { door, phone, away } = await fillHouse();
+    const { desk, phone, away } = await fillHouse();
     setTime(start + 31 * dayLength);
     // Offline: by their own rule.
     await away.forgetPast();
     expect(await away.text()).not.toContain('~2026-01-07');
     await keepHouse();
-    for (const device of [door, phone, away]) {
+    for (const device of [desk, phone, away]) {
       await device.forgetPast();
       await device.sync();
       const text = await device.text();
       for (const trace of ['~2026-01-0', 'Kören', '"job"']) expect(text).not.toContain(trace);
     }
     for (const trace of ['~2026-01-0', 'Kören']) expect(onDisk()).not.toContain(trace);
-    for (const device of [door, away])
+    for (const device of [desk, away])
       expect((await device.db().rows.get(['tally', '2026-01-07']))?.fields).toMatchObject({
         people: 7,
         byKind: { member: 2, group: 5 },

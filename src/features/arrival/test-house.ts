@@ -1,16 +1,19 @@
 import type { Change } from '../../domain/change.ts';
+import { may } from '../../domain/deeds.ts';
 import { type Hub, newHub } from '../../domain/hub.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Person } from '../../domain/person.ts';
+import type { Role } from '../../domain/role.ts';
 import { commit } from '../../local/commit.ts';
 import { openLocal } from '../../local/db.ts';
 import { loadDirectory } from '../../local/queries/directory.ts';
+import { loadOrganisations } from '../../local/queries/organisations.ts';
 import { saveSession } from '../../local/session.ts';
 
 /** A house of invented people on this test's own storage: what every test of arrival begins with. */
 export interface TestHouse {
   readonly hub?: Partial<Hub>;
-  readonly role?: 'door' | 'phone';
+  readonly role?: Role;
   readonly people?: Readonly<Record<string, Partial<Person>>>;
 }
 
@@ -51,7 +54,7 @@ export async function openHouse(
   const opened = await openLocal(name);
   if (!opened.ok) throw new Error(opened.code);
   await saveSession({
-    protocol: 1,
+    protocol: 2,
     version: '0',
     time: Date.now(),
     hub: 'hub-one',
@@ -59,7 +62,7 @@ export async function openHouse(
     role,
     person: null,
     address: 'https://hubb.example',
-    join: role === 'door' ? 'join-code' : null,
+    join: may(role, 'invite') ? 'join-code' : null,
     printer: false,
   });
   const fields = newHub({
@@ -75,5 +78,5 @@ export async function openHouse(
     ...Object.entries(people).map(([id, part]) => personChange(id, part)),
   ]);
   if (!saved.ok) throw new Error(saved.code);
-  await loadDirectory();
+  await Promise.all([loadDirectory(), loadOrganisations()]);
 }

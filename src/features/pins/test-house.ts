@@ -3,6 +3,7 @@ import type { Change } from '../../domain/change.ts';
 import { type Hub, newHub } from '../../domain/hub.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Person } from '../../domain/person.ts';
+import type { Role } from '../../domain/role.ts';
 import { commit } from '../../local/commit.ts';
 import { openLocal } from '../../local/db.ts';
 import { hub } from '../../local/queries/hub.ts';
@@ -37,7 +38,7 @@ export async function openHouse(
   name: string,
   options: {
     hub?: Partial<Hub>;
-    role?: 'door' | 'phone';
+    role?: Role;
     person?: string | null;
     people?: Readonly<Record<string, Partial<Person>>>;
   } = {},
@@ -46,7 +47,7 @@ export async function openHouse(
   const opened = await openLocal(name);
   if (!opened.ok) throw new Error(opened.code);
   await saveSession({
-    protocol: 1,
+    protocol: 2,
     version: '0',
     time: Date.now(),
     hub: 'hub-one',

@@ -1,5 +1,5 @@
 import type { DirectoryColumns } from '../../domain/directory-columns.ts';
-import { type Database, db, onConnection, type StoredRow, storageState } from '../db.ts';
+import { type Database, onConnection, type StoredRow, storageState } from '../db.ts';
 import { onFirstLook } from '../first-look.ts';
 import { getPeopleCount, onPeopleCount } from '../people-count.ts';
 import { readKind, rowTables } from '../rows.ts';
@@ -67,7 +67,7 @@ function fromKept(entries: readonly Kept[], count: number): DirectoryColumns | u
   return JSON.parse(pieces.map(({ value }) => value).join('')) as DirectoryColumns;
 }
 
-/** The register as the first look has found it, until somebody takes it. */
+/** The register as the first look has found it: for whoever takes it at once, for it is not kept up. */
 let seen: DirectoryColumns | undefined;
 
 onFirstLook(({ cache, meta }) => {
@@ -76,7 +76,11 @@ onFirstLook(({ cache, meta }) => {
     cache.filter(({ key }) => key.startsWith(cacheKey)),
     Number(count),
   );
-  if (seen) known = Number(count);
+  if (!seen) return;
+  known = Number(count);
+  setTimeout(() => {
+    seen = undefined;
+  });
 });
 
 /** Does this tab know the register as it is on the disk? */
@@ -110,15 +114,16 @@ async function save(columns: DirectoryColumns): Promise<void> {
   const count = known;
   if (Number.isNaN(count) || storageState.value !== 'open') return;
   const pieces = toPieces(JSON.stringify(columns));
-  const database = db();
-  await database.transaction('rw', database.meta, database.cache, async () => {
-    if ((await getPeopleCount(database)) !== count) return;
-    await isOurs(database).delete();
-    await database.cache.bulkPut([
-      { key: cacheKey, value: { form, count, pieces: pieces.length } satisfies Head },
-      ...pieces.map((value, n) => ({ key: pieceKey(n), value })),
-    ]);
-  });
+  await onConnection((database) =>
+    database.transaction('rw', database.meta, database.cache, async () => {
+      if ((await getPeopleCount(database)) !== count) return;
+      await isOurs(database).delete();
+      await database.cache.bulkPut([
+        { key: cacheKey, value: { form, count, pieces: pieces.length } satisfies Head },
+        ...pieces.map((value, n) => ({ key: pieceKey(n), value })),
+      ]);
+    }),
+  );
 }
 
 /** Keeps the register a little later, when nothing more has changed. Whether that works out does not matter. */

@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { db } from '../db.ts';
 import { type RowOf, toRowOf } from '../row.ts';
-import { findRow, findRows } from '../rows.ts';
+import { findRow, readRows } from '../rows.ts';
 import { watchRow } from '../watch-rows.ts';
 
 /** A person; undefined for nobody. */
@@ -11,7 +10,7 @@ export const readPerson = async (id: string): Promise<RowOf<'person'> | undefine
 /** The people with these ids that are known here, by id. */
 export async function readPeople(ids: Iterable<string>): Promise<Map<string, RowOf<'person'>>> {
   const keys = [...new Set(ids)].map((id) => ['person', id] as const);
-  const { rows } = await findRows(db(), keys);
+  const rows = await readRows(keys);
   const people = new Map<string, RowOf<'person'>>();
   for (const row of rows) {
     const person = toRowOf('person', row);

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { closeVisits } from '../../domain/arrival.ts';
+import { isPersonal } from '../../domain/role.ts';
 import { addDays, type Day, dayAt } from '../../domain/time.ts';
 import { commit } from '../commit.ts';
 import { whenOpen } from '../db.ts';
@@ -68,7 +69,7 @@ export async function closeDueVisits(): Promise<void> {
   for (const row of await readIndex('visit', from, day)) {
     const visit = toRowOf('visit', row);
     if (!visit || visit.fields.left !== null) continue;
-    if (device.role === 'door' || visit.fields.person === device.person)
+    if (!isPersonal(device.role) || visit.fields.person === device.person)
       visits.push({ id: visit.id, visit: visit.fields });
   }
   const closed = await commit(closeVisits(visits, settings, now()));

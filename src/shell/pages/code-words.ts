@@ -7,8 +7,8 @@ export const codeWords = defineWords({
     en: 'QR code that connects a phone to the hub',
   },
   pairQr: {
-    sv: 'QR-kod som ansluter en surfplatta till hubben',
-    en: 'QR code that pairs a tablet with the hub',
+    sv: 'QR-kod som ansluter en enhet till hubben',
+    en: 'QR code that pairs a device with the hub',
   },
   orGoTo: { sv: 'Eller gå till', en: 'Or go to' },
   andType: { sv: 'och skriv koden', en: 'and type the code' },

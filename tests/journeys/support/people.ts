@@ -6,7 +6,7 @@ import { makeStamp } from '../../../src/protocol/stamp.ts';
 import { readNames } from './storage.ts';
 
 /**
- * Puts members into the hub's register, from a further device that the door pairs; they have never been in
+ * Puts members into the hub's register, from a further device that the desk pairs; they have never been in
  * the house. Waits until each of these pages knows them.
  */
 export async function register(
@@ -33,7 +33,7 @@ export async function register(
     ),
   );
   // A device of its own says it: nobody is told their own words again.
-  const pair = await door.request.post(`${url}/api/codes`, { data: { purpose: 'pair' } });
+  const pair = await door.request.post(`${url}/api/codes`, { data: { purpose: 'desk' } });
   const desk = await request.newContext({ baseURL: url });
   await desk.post('/api/redeem', { data: { code: (await pair.json()).code } });
   const reply = await desk.post('/api/push', { data: { protocol: protocolVersion, changes } });

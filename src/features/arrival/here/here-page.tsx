@@ -1,3 +1,4 @@
+import { isPersonal } from '../../../domain/role.ts';
 import { session } from '../../../local/session.ts';
 import { clockTick } from '../../../local/time.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
@@ -12,7 +13,7 @@ import { words } from './words.ts';
 /** Who is here, and who plans to be. */
 export function Page() {
   const here = useHere();
-  const isDoor = session.value?.role !== 'phone';
+  const isDoor = !isPersonal(session.value?.role);
   return (
     <Scaffold
       title={words.title()}

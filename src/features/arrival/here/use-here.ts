@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { isPersonal } from '../../../domain/role.ts';
 import { type WhoIsHere, whoIsHere } from '../../../domain/who-is-here.ts';
 import { here as serverHere } from '../../../local/here.ts';
 import { openVisits } from '../../../local/queries/visits.ts';
@@ -17,7 +18,7 @@ export interface HereNow extends WhoIsHere {
  * who want to be seen and numbers from the hub's server. Null until first read.
  */
 export function useHere(): HereNow | null {
-  const isDoor = session.value?.role !== 'phone';
+  const isDoor = !isPersonal(session.value?.role);
   const visits = openVisits.value;
   const ids = useMemo(() => visits.flatMap(({ fields }) => fields.person ?? []), [visits]);
   const people = usePeople(ids);

@@ -12,7 +12,7 @@ import { typedCodeToPath } from './who-are-you.tsx';
 describe('a phone', () => {
   beforeAll(async () => {
     setLanguage('sv');
-    await openHouse('phone', { role: 'phone', hub: { closes: '23:59' } });
+    await openHouse('phone', { role: 'guest', hub: { closes: '23:59' } });
   });
 
   it('leads whoever has a pin here to the door, and takes their code', () => {

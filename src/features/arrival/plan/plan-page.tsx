@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { DirectoryHit } from '../../../domain/directory.ts';
+import { isPersonal } from '../../../domain/role.ts';
 import { searchDirectory } from '../../../local/queries/directory.ts';
 import { session } from '../../../local/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -22,7 +23,7 @@ export function Page() {
   const picked = useSignal<DirectoryHit | null>(null);
   const query = useSignal('');
   const hits = isSearch(query.value) ? searchDirectory(query.value) : [];
-  const isDoor = session.value?.role !== 'phone';
+  const isDoor = !isPersonal(session.value?.role);
   const back = { href: routes.home, label: isDoor ? sharedWords.toDoor() : sharedWords.toStart() };
 
   if (!isDoor) {

@@ -24,7 +24,8 @@ describe('a scanned code', () => {
     ['https://hubb.example/j/join-code', 'join'],
     ['https://hubb.example/l/link-code', 'link'],
     ['https://hubb.example/s/setup-code', 'setup'],
-    ['https://hubb.example/d/pair-code', 'pair'],
+    ['https://hubb.example/d/pair-code', 'door'],
+    ['https://hubb.example/k/pair-code', 'desk'],
   ])('%s is told apart as %s', async (text, code) => {
     expect(await checkInByCode(text, 'camera')).toMatchObject({ ok: false, code });
   });

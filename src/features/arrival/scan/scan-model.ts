@@ -7,7 +7,7 @@ import { checkInPerson, type Welcomed } from '../door/check-in-model.ts';
 import type { SaveRefusal } from '../save-words.ts';
 
 /** Why a scanned code checks nobody in. */
-export type ScanRefusal = 'foreign' | 'damaged' | 'unknown-pin' | 'join' | 'link' | 'setup' | 'pair';
+export type ScanRefusal = 'foreign' | 'damaged' | 'unknown-pin' | 'join' | 'link' | 'setup' | 'door' | 'desk';
 
 /** `keys`: from a hand scanner, which may type with another keyboard's layout. */
 export type ScanSource = 'camera' | 'keys';

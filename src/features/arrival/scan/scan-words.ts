@@ -17,7 +17,8 @@ export function sayScanRefusal(code: ScanRefusal | SaveRefusal): string {
       return words.link();
     case 'setup':
       return words.setup();
-    case 'pair':
+    case 'door':
+    case 'desk':
       return words.pair();
     default:
       return sayRefusal(code);

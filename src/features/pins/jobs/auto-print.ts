@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { may } from '../../../domain/deeds.ts';
 import { type PinTemplate, templateById } from '../../../domain/pin-template.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { recentPinJobs } from '../../../local/queries/pin-jobs.ts';
@@ -33,7 +34,7 @@ export const printsByItself = (
 
 const isOn: ReadonlySignal<boolean> = computed(
   () =>
-    session.value?.role === 'door' &&
+    may(session.value?.role, 'print') &&
     printsByItself(printWay.value, { silent: silentPrinting.value, auto: autoPrint.value }),
 );
 

@@ -70,7 +70,7 @@ describe('a pin at the door', () => {
 
 describe('a pin on a phone', () => {
   it('is asked for, waits at the door, and is told of when it is printed', async () => {
-    await open({ role: 'phone', person: 'asa' });
+    await open({ role: 'guest', person: 'asa' });
     const stop = waitingPinJobs.subscribe(() => undefined);
     render(<PersonPart person="asa" />);
     await tap('Skriv ut min klädnypa vid dörren');
@@ -86,7 +86,7 @@ describe('a pin on a phone', () => {
   });
 
   it('can be called off', async () => {
-    await open({ role: 'phone', person: 'asa' });
+    await open({ role: 'guest', person: 'asa' });
     render(<PersonPart person="asa" />);
     await tap('Skriv ut min klädnypa vid dörren');
     await tap('Behövs inte längre');

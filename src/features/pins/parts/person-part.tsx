@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { templateById } from '../../../domain/pin-template.ts';
 import type { Result } from '../../../domain/result.ts';
+import { isPersonal } from '../../../domain/role.ts';
 import { commit } from '../../../local/commit.ts';
 import { hub, today } from '../../../local/queries/hub.ts';
 import { session } from '../../../local/session.ts';
@@ -16,7 +17,7 @@ import { PhonePin } from './phone-pin.tsx';
 export function PersonPart({ person }: { person: string }) {
   const pin = usePin(person);
   if (!pin) return null;
-  return session.value?.role === 'phone' ? <OnPhone {...pin} /> : <AtDoor {...pin} />;
+  return isPersonal(session.value?.role) ? <OnPhone {...pin} /> : <AtDoor {...pin} />;
 }
 
 /** Members who have been here before wrote a pin then; the others have none yet. */

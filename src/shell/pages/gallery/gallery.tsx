@@ -17,8 +17,9 @@ interface Room {
 
 async function loadRooms(): Promise<Room[]> {
   const withGallery = features.flatMap(({ id, gallery }) => (gallery ? [{ id, gallery }] : []));
+  const shell = { id: 'shell', gallery: () => import('./shell-states.tsx') };
   return Promise.all(
-    withGallery.map(async ({ id, gallery }) => ({ id, Gallery: (await gallery()).Gallery })),
+    [...withGallery, shell].map(async ({ id, gallery }) => ({ id, Gallery: (await gallery()).Gallery })),
   );
 }
 

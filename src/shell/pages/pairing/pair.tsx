@@ -1,5 +1,4 @@
 import { Button } from '../../../ui/button.tsx';
-import type { PageProps } from '../../../ui/feature.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { navigate } from '../../../ui/navigate.ts';
 import { Page as Screen } from '../../../ui/page.tsx';
@@ -9,23 +8,31 @@ import { Attempt } from './attempt.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { words } from './words.ts';
 
-/** `/d/:code`, shown in the settings of another tablet: asks first, because a door sees much. */
-export function Page({ params }: PageProps) {
+export interface PairProps {
+  readonly code: string;
+  readonly title: string;
+  readonly lead: string;
+  /** What the button does. */
+  readonly pair: string;
+}
+
+/** Asks before a device becomes one of the hub's own, because they see much; then uses the code. */
+export function Pair({ code, title, lead, pair }: PairProps) {
   const { state, run } = useAttempt(
-    () => redeemCode(params.code ?? ''),
+    () => redeemCode(code),
     () => navigate('/', { replace: true }),
   );
   return (
     <Screen
-      title={words.pairTitle()}
-      lead={words.pairLead()}
+      title={title}
+      lead={lead}
       forest="path"
       actions={
         state === 'idle' && (
           <>
             <LinkButton href={routes.home}>{words.notNow()}</LinkButton>
             <Button variant="primary" onClick={() => void run()}>
-              {words.pair()}
+              {pair}
             </Button>
           </>
         )

@@ -25,13 +25,36 @@ export const words = defineWords({
   linkTitle: { sv: 'Din telefon', en: 'Your phone' },
   linking: { sv: 'Vi kopplar telefonen till dig …', en: 'Linking this phone to you …' },
   linked: { sv: 'Telefonen är kopplad till dig', en: 'This phone is linked to you' },
-  pairTitle: { sv: 'Ska den här stå vid dörren?', en: 'Is this one for the door?' },
-  pairLead: {
+  doorTitle: { sv: 'Ska den här stå vid dörren?', en: 'Is this one for the door?' },
+  doorLead: {
     sv: 'Enheten blir en surfplatta vid hubbens dörr: den kan checka in alla och se vilka som är i huset.',
     en: 'This device becomes a tablet at the hub’s door: it can check anybody in and see who is in the house.',
   },
-  pair: { sv: 'Gör den till dörrens surfplatta', en: 'Make it the door’s tablet' },
-  pairing: { sv: 'Vi ansluter surfplattan …', en: 'Pairing this tablet …' },
+  makeDoor: { sv: 'Gör den till dörrens surfplatta', en: 'Make it the door’s tablet' },
+  deskTitle: { sv: 'Ska den här vara värdens?', en: 'Is this one the host’s?' },
+  deskLead: {
+    sv: 'Enheten blir värdens: den ser och ändrar allt i hubben, också inställningar, kontaktuppgifter och andra enheter. Hade den en PIN-kod väljer du en ny.',
+    en: 'This device becomes the host’s: it sees and changes everything in the hub, settings, contact details and other devices too. If it had a PIN, you choose a new one.',
+  },
+  makeDesk: { sv: 'Gör den till värdens enhet', en: 'Make it the host’s device' },
+  pairing: { sv: 'Vi ansluter enheten …', en: 'Pairing this device …' },
+  sentAwayTitle: { sv: 'Enheten är bortkopplad från hubben', en: 'This device is disconnected from the hub' },
+  sentAwayLead: {
+    sv: 'Allt den visste om hubben är borttaget. Vill du ansluta den igen behövs en ny kod.',
+    en: 'All it knew of the hub has been removed. To connect it again you need a new code.',
+  },
+  keptTitle: { sv: 'Det här hann inte delas', en: 'This was not shared in time' },
+  keptText: {
+    sv: 'Det finns bara här på enheten. Spara det som fil och ge den till husets värd. Ansluts enheten till samma hubb igen skickas det då.',
+    en: 'It is only on this device. Save it as a file and give it to the host. If the device is connected to the same hub again, it is sent then.',
+  },
+  keptThing: {
+    sv: (what: string, n: number) => `${what}: ${n}`,
+    en: (what: string, n: number) => `${what}: ${n}`,
+  },
+  keptSave: { sv: 'Spara som fil', en: 'Save as a file' },
+  keptSaved: { sv: 'Sparad som fil', en: 'Saved as a file' },
+  keptFailed: { sv: 'Det gick inte att läsa enhetens data', en: 'This device’s data could not be read' },
   notNow: { sv: 'Inte nu', en: 'Not now' },
   unreachable: {
     sv: 'Ingen kontakt med hubben just nu. Vi försöker igen så fort det går; lämna sidan öppen.',

@@ -1,20 +1,28 @@
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import type { Result } from '../../../domain/result.ts';
 import { session } from '../../../local/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { PageProps } from '../../../ui/feature.ts';
 import { navigate } from '../../../ui/navigate.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Screen } from '../../../ui/page.tsx';
-import { openHub } from '../../hub-door.ts';
+import { openHub, restoreHub } from '../../hub-door.ts';
+import { FromFile } from './from-file.tsx';
 import { newSetUp, type SetUpDraft, SetUpFields } from './set-up-fields.tsx';
 import { WhatNow } from './what-now.tsx';
-import { words } from './words.ts';
+import { fileWords, words } from './words.ts';
 
 const refusals: { readonly [code: string]: () => string } = {
   unreachable: words.unreachable,
   'bad-token': words.badToken,
   'already-set-up': words.already,
+  'not-a-hub-file': fileWords.foreign,
+  'device-file': fileWords.deviceFile,
+  'damaged-file': fileWords.damaged,
+  'newer-file': fileWords.newer,
+  'too-large': fileWords.tooLarge,
+  'hub-full': fileWords.full,
 };
 
 /**
@@ -36,10 +44,10 @@ export function Page({ params }: PageProps) {
 
   if (stage.value === 'opened') return <WhatNow />;
 
-  const open = async (isSample: boolean) => {
+  const open = async (ask: (token: string) => Promise<Result<unknown>>) => {
     stage.value = 'opening';
     setRefusal(null);
-    const done = await openHub(params.code ?? '', draft, isSample);
+    const done = await ask(params.code ?? '');
     stage.value = done.ok ? 'opened' : 'asking';
     if (!done.ok) setRefusal((refusals[done.code] ?? words.refused)());
   };
@@ -55,7 +63,7 @@ export function Page({ params }: PageProps) {
           busy={isBusy}
           onClick={() => {
             setAsked(true);
-            if (isComplete) void open(false);
+            if (isComplete) void open((token) => openHub(token, draft, false));
           }}
         >
           {words.open()}
@@ -72,13 +80,14 @@ export function Page({ params }: PageProps) {
         icon="leaf"
         title={words.sampleTitle()}
         action={
-          <Button busy={isBusy} onClick={() => void open(true)}>
+          <Button busy={isBusy} onClick={() => void open((token) => openHub(token, draft, true))}>
             {words.openSample()}
           </Button>
         }
       >
         {words.sampleText()}
       </Notice>
+      <FromFile isBusy={isBusy} onFile={(file) => void open((token) => restoreHub(token, file))} />
     </Screen>
   );
 }

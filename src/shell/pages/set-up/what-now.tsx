@@ -31,6 +31,7 @@ export function WhatNow() {
       </div>
       <h2>{words.next()}</h2>
       <ul>
+        <li>{words.nextPin()}</li>
         <li>{words.nextPins()}</li>
         <li>{words.nextTablet()}</li>
       </ul>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isPersonal, type Role } from '../../../domain/role.ts';
 import { dayAt } from '../../../domain/time.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { devices } from '../../../local/queries/devices.ts';
@@ -14,22 +15,24 @@ import { Section } from './section.tsx';
 import { words } from './words.ts';
 
 /** What a device is called, or what it is when nobody has named it. */
-export const deviceTitle = ({ fields }: RowOf<'device'>): string =>
-  fields.name || (fields.role === 'door' ? words.door() : words.phone());
+export const deviceTitle = ({ fields }: RowOf<'device'>): string => fields.name || roleTitle(fields.role);
+
+const roleTitle = (role: Role): string =>
+  isPersonal(role) ? words.phone() : role === 'desk' ? words.desk() : words.door();
 
 /** Tablets by name; phones, which may be hundreds, behind a tap. */
 export function DevicesSection() {
   const [chosen, setChosen] = useState<string | null>(null);
-  const [isPairing, setPairing] = useState(false);
+  const [pairing, setPairing] = useState<'door' | 'desk' | null>(null);
   const [showsPhones, setShowsPhones] = useState(false);
   const paired = devices.value.filter((device) => !device.fields.revoked);
-  const doors = paired.filter((device) => device.fields.role === 'door');
-  const phones = paired.filter((device) => device.fields.role === 'phone');
+  const tablets = paired.filter((device) => !isPersonal(device.fields.role));
+  const phones = paired.filter((device) => isPersonal(device.fields.role));
   const device = paired.find(({ id }) => id === chosen);
 
   return (
     <Section title={words.devices()}>
-      <DeviceList devices={doors} onChoose={setChosen} />
+      <DeviceList devices={tablets} onChoose={setChosen} />
       {phones.length > 0 && !showsPhones && (
         <Cluster align="between">
           <span>{words.phones(phones.length)}</span>
@@ -37,13 +40,16 @@ export function DevicesSection() {
         </Cluster>
       )}
       {showsPhones && <DeviceList devices={phones} onChoose={setChosen} />}
-      <div>
-        <Button icon="plus" onClick={() => setPairing(true)}>
-          {words.pairTablet()}
+      <Cluster>
+        <Button icon="plus" onClick={() => setPairing('door')}>
+          {words.pairDoor()}
         </Button>
-      </div>
+        <Button icon="plus" onClick={() => setPairing('desk')}>
+          {words.pairDesk()}
+        </Button>
+      </Cluster>
       {device && <DeviceSheet key={device.id} device={device} onClose={() => setChosen(null)} />}
-      {isPairing && <PairSheet onClose={() => setPairing(false)} />}
+      {pairing && <PairSheet role={pairing} onClose={() => setPairing(null)} />}
     </Section>
   );
 }
@@ -56,6 +62,7 @@ function DeviceList(props: { devices: readonly RowOf<'device'>[]; onChoose: (id:
           key={device.id}
           primary={deviceTitle(device)}
           secondary={[
+            ...(device.fields.name ? [roleTitle(device.fields.role)] : []),
             ...(device.id === session.value?.device ? [words.thisDevice()] : []),
             words.pairedSince(formatDay(dayAt(device.fields.pairedAt, hubTimeZone()))),
           ].join(' · ')}

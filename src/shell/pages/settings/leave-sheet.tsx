@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
-import { waitingCount } from '../../../local/outbox.ts';
+import { refused, waitingCount } from '../../../local/outbox.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Cluster } from '../../../ui/cluster.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { Stack } from '../../../ui/stack.tsx';
 import { leaveHub } from '../../hub-door.ts';
+import { syncNow } from '../../sync-start.ts';
+import { SaveDevice } from './save-device.tsx';
 import { words } from './words.ts';
 
 /** Asks before a device leaves its hub, and says what would be lost. */
@@ -12,6 +15,7 @@ export function LeaveSheet({ onClose }: { onClose: () => void }) {
   const [isBusy, setBusy] = useState(false);
   const [isOffline, setOffline] = useState(false);
   const waiting = waitingCount.value;
+  const unshared = waiting + refused.value.length;
 
   const leave = async () => {
     setBusy(true);
@@ -38,7 +42,23 @@ export function LeaveSheet({ onClose }: { onClose: () => void }) {
     >
       <Stack>
         <p>{words.leaveText()}</p>
-        {waiting > 0 && <Notice tone="danger">{words.leaveWaiting(waiting)}</Notice>}
+        {unshared > 0 && (
+          <Notice
+            tone="danger"
+            action={
+              <Cluster>
+                {waiting > 0 && (
+                  <Button icon="sync" onClick={() => void syncNow()}>
+                    {words.syncFirst()}
+                  </Button>
+                )}
+                <SaveDevice />
+              </Cluster>
+            }
+          >
+            {words.leaveWaiting(unshared)}
+          </Notice>
+        )}
         {isOffline && (
           <Notice tone="warn" live>
             {words.leaveOffline()}

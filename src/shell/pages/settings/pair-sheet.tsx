@@ -10,17 +10,17 @@ import { codeWords } from '../code-words.ts';
 import { CodeCard } from '../door-code.tsx';
 import { words } from './words.ts';
 
-/** A one-time code for another tablet, as a picture and as text. */
-export function PairSheet({ onClose }: { onClose: () => void }) {
+/** A one-time code for another of the hub's devices, as a picture and as text. */
+export function PairSheet({ role, onClose }: { role: 'door' | 'desk'; onClose: () => void }) {
   const [code, setCode] = useState<ServerCode | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const address = session.value?.address ?? location.origin;
 
   const make = useCallback(async () => {
-    const made = await createPairCode();
+    const made = await createPairCode(role);
     setFailed(!made.ok);
     setCode(made.ok ? made.value : null);
-  }, []);
+  }, [role]);
 
   useEffect(() => void make(), [make]);
 
@@ -28,7 +28,7 @@ export function PairSheet({ onClose }: { onClose: () => void }) {
     <Sheet
       open
       size="wide"
-      title={words.pairTablet()}
+      title={role === 'door' ? words.pairDoor() : words.pairDesk()}
       onClose={onClose}
       actions={
         <>
@@ -40,6 +40,7 @@ export function PairSheet({ onClose }: { onClose: () => void }) {
       }
     >
       <Stack>
+        <p>{role === 'door' ? words.pairDoorText() : words.pairDeskText()}</p>
         <p>{words.pairText()}</p>
         {hasFailed && (
           <Notice tone="warn" live>

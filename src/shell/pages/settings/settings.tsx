@@ -1,40 +1,50 @@
+import { may } from '../../../domain/deeds.ts';
+import { isPersonal } from '../../../domain/role.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { session } from '../../../local/session.ts';
 import { navigate } from '../../../ui/navigate.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { Page as Screen } from '../../../ui/page.tsx';
 import { CodeForm } from '../pairing/code-form.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { DoorCodeSection } from './door-code-section.tsx';
+import { HubFileSection } from './hub-file-section.tsx';
 import { HubSection } from './hub-section.tsx';
+import { PinHint, PinSection } from './pin-section.tsx';
 import { PinsSection } from './pins-section.tsx';
 import { Section } from './section.tsx';
 import { ThisDeviceSection } from './this-device-section.tsx';
 import { VisitsSection } from './visits-section.tsx';
 import { words } from './words.ts';
 
-/** `/settings`: the hub's at the door, this device's own everywhere. */
+/** `/settings`: the hub's at the desk, this device's own everywhere. */
 export function Page() {
-  const isDoor = session.value?.role === 'door';
+  const role = session.value?.role;
+  const isDesk = may(role, 'settings');
   const row = hub.value;
   return (
     <Screen title={words.title()}>
-      {isDoor && row && (
+      {isDesk && <PinHint />}
+      {isDesk && row && (
         <>
           <HubSection key={row.id} hub={row.fields} />
           <PinsSection hub={row.fields} />
           <VisitsSection hub={row.fields} />
           <DoorCodeSection />
           <DevicesSection />
+          <PinSection />
+          <HubFileSection />
         </>
       )}
+      {role === 'door' && <Notice>{words.atDesk()}</Notice>}
       <AppearanceSection />
-      {!isDoor && (
+      {!isDesk && (
         <Section title={words.haveCode()}>
           <CodeForm onDone={() => navigate('/')} />
         </Section>
       )}
-      <ThisDeviceSection />
+      <ThisDeviceSection mayLeave={isDesk || isPersonal(role)} />
     </Screen>
   );
 }

@@ -1,23 +1,18 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
-import { showSnack } from '../../../ui/snack.tsx';
-import { exportLocal } from '../../export-local.ts';
 import { isPersisted } from '../../persist.ts';
 import { applyUpdate, isOfflineReady, isUpdateWaiting } from '../../update.ts';
 import { LeaveSheet } from './leave-sheet.tsx';
+import { SaveDevice } from './save-device.tsx';
 import styles from './section.module.css';
 import { Section } from './section.tsx';
 import { words } from './words.ts';
 
-/** Version, storage, export, and the way out. */
-export function ThisDeviceSection() {
+/** Version, storage, export, and the way out. A door is sent away from the desk, not by whoever stands before it. */
+export function ThisDeviceSection({ mayLeave }: { mayLeave: boolean }) {
   const [isLeaving, setLeaving] = useState(false);
   const { STIGEN_VERSION: version, STIGEN_COMMIT: commit } = import.meta.env;
-  const save = async () => {
-    const done = await exportLocal(new Date());
-    void showSnack({ text: done.ok ? words.exported() : words.exportFailed() });
-  };
   return (
     <Section title={words.thisDevice()}>
       <dl class={styles.facts}>
@@ -40,10 +35,12 @@ export function ThisDeviceSection() {
         </div>
       )}
       <Cluster>
-        <Button onClick={() => void save()}>{words.exportData()}</Button>
-        <Button variant="danger" onClick={() => setLeaving(true)}>
-          {words.leave()}
-        </Button>
+        <SaveDevice scope={mayLeave ? 'all' : 'unsent'} />
+        {mayLeave && (
+          <Button variant="danger" onClick={() => setLeaving(true)}>
+            {words.leave()}
+          </Button>
+        )}
       </Cluster>
       {isLeaving && <LeaveSheet onClose={() => setLeaving(false)} />}
     </Section>

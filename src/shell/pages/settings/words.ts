@@ -1,4 +1,4 @@
-import { defineWords } from '../../../i18n/words.ts';
+import { defineWords, plural } from '../../../i18n/words.ts';
 
 export const words = defineWords({
   title: { sv: 'Inställningar', en: 'Settings' },
@@ -63,6 +63,11 @@ export const words = defineWords({
   },
   devices: { sv: 'Enheter', en: 'Devices' },
   door: { sv: 'Surfplatta vid dörren', en: 'Tablet by the door' },
+  desk: { sv: 'Värdens enhet', en: 'Host’s device' },
+  atDesk: {
+    sv: 'Hubbens inställningar finns på värdens enhet.',
+    en: 'The hub’s settings are on the host’s device.',
+  },
   phone: { sv: 'Telefon', en: 'Phone' },
   phones: { sv: (n: number) => `${n} telefoner`, en: (n: number) => `${n} phones` },
   showPhones: { sv: 'Visa telefonerna', en: 'Show the phones' },
@@ -77,10 +82,19 @@ export const words = defineWords({
     en: 'The device can no longer reach the hub and forgets everything the next time it is online. This cannot be undone.',
   },
   revoked: { sv: 'Bortkopplad', en: 'Disconnected' },
-  pairTablet: { sv: 'Anslut en surfplatta till', en: 'Pair another tablet' },
+  pairDoor: { sv: 'Anslut en surfplatta vid dörren', en: 'Pair a tablet by the door' },
+  pairDesk: { sv: 'Anslut en värdenhet', en: 'Pair a host’s device' },
   pairText: {
-    sv: 'Rikta den nya surfplattans kamera mot koden. Den gäller i tio minuter, en gång.',
-    en: 'Point the new tablet’s camera at the code. It lasts ten minutes and works once.',
+    sv: 'Rikta den nya enhetens kamera mot koden. Den gäller i tio minuter, en gång.',
+    en: 'Point the new device’s camera at the code. It lasts ten minutes and works once.',
+  },
+  pairDoorText: {
+    sv: 'Den kan checka in alla och skriva ut klädnypor, men ser inga kontaktuppgifter och ändrar inga inställningar.',
+    en: 'It can check anybody in and print clothespins, but sees no contact details and changes no settings.',
+  },
+  pairDeskText: {
+    sv: 'Den ser och ändrar allt i hubben. Anslut bara enheter som du litar på.',
+    en: 'It sees and changes everything in the hub. Pair only devices that you trust.',
   },
   pairFailed: {
     sv: 'Servern svarar inte just nu, och bara den kan göra en kod. Försök igen om en stund.',
@@ -109,6 +123,7 @@ export const words = defineWords({
   notYet: { sv: 'inte än', en: 'not yet' },
   updateNow: { sv: 'Uppdatera till den nya versionen', en: 'Update to the new version' },
   exportData: { sv: 'Spara enhetens data som fil', en: 'Save this device’s data as a file' },
+  exportUnsent: { sv: 'Spara det som väntar som fil', en: 'Save what is waiting as a file' },
   exported: { sv: 'Sparad som fil', en: 'Saved as a file' },
   exportFailed: { sv: 'Det gick inte att läsa enhetens data', en: 'This device’s data could not be read' },
   leave: { sv: 'Koppla bort den här enheten', en: 'Disconnect this device' },
@@ -117,9 +132,12 @@ export const words = defineWords({
     en: 'All that is on this device is removed. What has been shared stays in the hub.',
   },
   leaveWaiting: {
-    sv: (n: number) => `${n} saker är inte delade än och försvinner. Synka först, eller spara dem som fil.`,
-    en: (n: number) => `${n} things are not shared yet and will be lost. Sync first, or save them as a file.`,
+    sv: (n: number) =>
+      `${plural(n, { one: 'En sak är inte delad än och försvinner', other: `${n} saker är inte delade än och försvinner` })}. Synka först, eller spara som fil.`,
+    en: (n: number) =>
+      `${plural(n, { one: 'One thing is not shared yet and will be lost', other: `${n} things are not shared yet and will be lost` })}. Sync first, or save a file.`,
   },
+  syncFirst: { sv: 'Synka nu', en: 'Sync now' },
   leaveOffline: {
     sv: 'Servern svarar inte, så den kan inte få veta det. Försök igen när det finns nät.',
     en: 'The server does not answer, so it cannot be told. Try again when there is a network.',

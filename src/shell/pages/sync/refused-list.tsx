@@ -11,13 +11,17 @@ import { codeWords, kindWords, words } from './words.ts';
 
 const kinds: { readonly [kind: string]: () => string } = kindWords;
 
-const reasons: { readonly [code: string]: () => string } = {
+/** Why, by the code: the server's own, those of a whole request, and this device's. */
+export const refusedReasons: { readonly [code: string]: () => string } = {
   'unknown-kind': codeWords.newer,
   'unknown-field': codeWords.newer,
   'bad-field': codeWords.badField,
   'not-allowed': codeWords.notAllowed,
   'field-not-allowed': codeWords.notAllowed,
   'not-yours': codeWords.notYours,
+  'bad-request': codeWords.badField,
+  'too-large': codeWords.tooLarge,
+  'other-hub': codeWords.otherHub,
 };
 
 /** What the hub would not take: each can be tried again or, after a question, thrown away. */
@@ -39,7 +43,7 @@ export function RefusedList({ entries }: { entries: readonly RefusedEntry[] }) {
           <ListRow
             key={entry.n}
             primary={(kinds[entry.kind] ?? kindWords.other)()}
-            secondary={`${formatDateTime(entry.at, hubTimeZone())} · ${(reasons[entry.code] ?? codeWords.unknown)()}`}
+            secondary={`${formatDateTime(entry.at, hubTimeZone())} · ${(refusedReasons[entry.code] ?? codeWords.unknown)()}`}
             trailing={
               <Cluster>
                 <Button onClick={() => void retryRefused(entry.n)}>{words.retry()}</Button>

@@ -1,5 +1,7 @@
+import { isPersonal } from '../../../domain/role.ts';
 import { formatAge, formatDateTime } from '../../../i18n/format.ts';
 import { refused } from '../../../local/outbox.ts';
+import { session } from '../../../local/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { Page as Screen } from '../../../ui/page.tsx';
@@ -8,6 +10,7 @@ import { exportLocal } from '../../export-local.ts';
 import { hubTimeZone, syncFacts } from '../../sync-line.tsx';
 import { syncNow } from '../../sync-start.ts';
 import { type SyncFacts, sayWhyNot } from '../../sync-words.ts';
+import { BringIn } from './bring-in.tsx';
 import { RefusedList } from './refused-list.tsx';
 import styles from './sync.module.css';
 import { words } from './words.ts';
@@ -27,8 +30,10 @@ const clockMatters = 30_000;
 export function Page() {
   const facts = syncFacts();
   const whyNot = sayWhyNot(facts);
+  // All of it only in the settings of the desk, behind its PIN.
+  const isShared = !isPersonal(session.value?.role);
   const save = async () => {
-    const done = await exportLocal(new Date());
+    const done = await exportLocal(new Date(), isShared ? 'unsent' : 'all');
     void showSnack({ text: done.ok ? words.exported() : words.exportFailed() });
   };
   return (
@@ -62,8 +67,9 @@ export function Page() {
         <Button variant="primary" icon="sync" busy={facts.state === 'syncing'} onClick={() => void syncNow()}>
           {words.syncNow()}
         </Button>
-        <Button onClick={() => void save()}>{words.exportData()}</Button>
+        <Button onClick={() => void save()}>{isShared ? words.exportUnsent() : words.exportData()}</Button>
       </Cluster>
+      <BringIn />
       {refused.value.length > 0 && <RefusedList entries={refused.value} />}
     </Screen>
   );

@@ -47,6 +47,7 @@ export const words = defineWords({
   discarded: { sv: 'Slängd', en: 'Thrown away' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   exportData: { sv: 'Spara enhetens data som fil', en: 'Save this device’s data as a file' },
+  exportUnsent: { sv: 'Spara det som väntar som fil', en: 'Save what is waiting as a file' },
   exported: { sv: 'Sparad som fil', en: 'Saved as a file' },
   exportFailed: { sv: 'Det gick inte att läsa enhetens data', en: 'This device’s data could not be read' },
 });
@@ -72,6 +73,71 @@ export const codeWords = defineWords({
   },
   badField: { sv: 'Något i det hade fel form.', en: 'Something in it had the wrong form.' },
   notAllowed: { sv: 'Den här enheten får inte ändra det.', en: 'This device may not change that.' },
+  tooLarge: { sv: 'Det är större än vad hubben tar emot.', en: 'It is larger than what the hub takes.' },
+  otherHub: {
+    sv: 'Det gjordes i en annan hubb. Anslut enheten dit igen, eller spara det som fil.',
+    en: 'It was done in another hub. Pair the device with that one again, or save it as a file.',
+  },
   notYours: { sv: 'Det hör till någon annan.', en: 'It belongs to somebody else.' },
   unknown: { sv: 'Hubben sa inte varför.', en: 'The hub did not say why.' },
+});
+
+/** A file that a device saved, brought in again. */
+export const fileWords = defineWords({
+  choose: { sv: 'Ta in en fil', en: 'Bring in a file' },
+  title: { sv: 'Det här finns i filen', en: 'This is in the file' },
+  savedAt: { sv: (when: string) => `Sparad ${when}.`, en: (when: string) => `Saved ${when}.` },
+  holds: {
+    sv: (waiting: number, refused: number) =>
+      `${plural(waiting, { one: 'En ändring', other: `${waiting} ändringar` })} som inte var delade, och ${refused} som hubben sagt nej till.`,
+    en: (waiting: number, refused: number) =>
+      `${plural(waiting, { one: 'One change', other: `${waiting} changes` })} not shared yet, and ${refused} that the hub had said no to.`,
+  },
+  news: {
+    sv: (n: number) =>
+      plural(n, {
+        one: 'En av dem är ny för den här enheten.',
+        other: `${n} av dem är nya för den här enheten.`,
+      }),
+    en: (n: number) =>
+      plural(n, { one: 'One of them is new to this device.', other: `${n} of them are new to this device.` }),
+  },
+  nothingNew: {
+    sv: 'Den här enheten har redan allt.',
+    en: 'This device has all of it already.',
+  },
+  bringIn: { sv: 'Ta in', en: 'Bring in' },
+  broughtIn: {
+    sv: (n: number) => plural(n, { one: 'En ändring intagen', other: `${n} ändringar intagna` }),
+    en: (n: number) => plural(n, { one: 'One change brought in', other: `${n} changes brought in` }),
+  },
+  foreign: {
+    sv: 'Det är ingen fil från en enhet i Stigen. Välj den som sparades med ”Spara enhetens data som fil”.',
+    en: 'This is no file from a device in Stigen. Choose the one saved with “Save this device’s data as a file”.',
+  },
+  hubFile: {
+    sv: 'Filen är en hel hubb. Den lämnas i när en ny hubb öppnas.',
+    en: 'This file is a whole hub. It is handed in when a new hub is opened.',
+  },
+  damaged: {
+    sv: 'Filen är skadad eller inte hel. Hämta den igen där den sparades.',
+    en: 'The file is damaged or not whole. Fetch it again from where it was saved.',
+  },
+  newer: {
+    sv: 'Filen kommer från en nyare version av appen. Uppdatera den här först.',
+    en: 'The file is from a newer version of the app. Update this one first.',
+  },
+  otherHub: { sv: 'Filen hör till en annan hubb.', en: 'The file belongs to another hub.' },
+  notPaired: {
+    sv: 'Anslut enheten till hubben först, sedan kan filen tas in.',
+    en: 'Pair this device with the hub first; then the file can be brought in.',
+  },
+  full: {
+    sv: 'Enhetens lagring är full. Inget togs in.',
+    en: 'The device’s storage is full. Nothing was brought in.',
+  },
+  failed: {
+    sv: 'Det gick inte att spara. Inget togs in.',
+    en: 'It could not be saved. Nothing was brought in.',
+  },
 });

@@ -45,6 +45,7 @@ export async function startServer({
     printer: null,
     makePinPdf: async () => new Uint8Array(),
     makeSample: () => ({ rows: [] }),
+    lastBackup: () => null,
     dist: dir,
     version: 'bench',
     isBehindProxy: false,
@@ -63,7 +64,7 @@ export async function startServer({
     if (!hub || isOffered) return;
     isOffered = true;
     clearInterval(offerPairing);
-    const code = { hash: hashSecret(pairCode), purpose: 'pair', person: null } as const;
+    const code = { hash: hashSecret(pairCode), purpose: 'desk', person: null, by: null } as const;
     await store.saveCode(hub.hub, { ...code, expires: clock.now() + day });
   }, 20);
 

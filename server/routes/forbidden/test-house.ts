@@ -1,0 +1,109 @@
+import { kinds } from '../../../src/domain/kinds.ts';
+import type { PushResult } from '../../../src/protocol/messages.ts';
+import type { Row } from '../../../src/protocol/row.ts';
+import { pairDevice } from '../../hub/devices.ts';
+import { mergeIn } from '../../hub/merge-in.ts';
+import {
+  createTestServer,
+  jan7,
+  personFields,
+  said,
+  type TestDevice,
+  visitFields,
+} from '../../test-server.ts';
+
+export const day = '2026-01-07';
+export const later = jan7 + 1000;
+/** A day of which only the count is left. */
+export const tallied = '2026-01-04';
+
+/** Rows of every kind that are about somebody. */
+const rowsAbout = (person: string): Row[] => [
+  said('person', person, personFields('Bo', { checked: false })),
+  said('contact', person, { person, lastName: 'Ek', email: 'b@e.se', phone: '' }),
+  said('visit', `${person}~${day}`, visitFields(person, day, jan7)),
+  said('plan', `${person}~${day}`, { person, day, coming: true, shown: false }),
+  said('pinJob', `${person}-x`, {
+    person,
+    name: 'Bo',
+    organisation: '',
+    organisationShort: '',
+    template: 'badge',
+    code: null,
+    batch: null,
+    state: 'wanted',
+    reason: null,
+    wantedAt: jan7,
+    printedAt: null,
+    prints: 0,
+  }),
+];
+const organisation = { name: 'Skogsverket', short: '', kind: 'authority', place: '', checked: true };
+
+/**
+ * A hub with one device of every sort: `member` is linked to `me`, `guest` has written itself in as `gst`,
+ * `stranger` has not. `you` wants to be seen by nobody. Beside it in the same store another hub, with `theirs`.
+ */
+export async function createHouse() {
+  const server = await createTestServer();
+  const { store, clock } = server.deps;
+  const desk = await server.setUp();
+  const door = await server.pair(desk, 'door');
+  await desk.push(said('organisation', 'o1', organisation), ...rowsAbout('me'), ...rowsAbout('you'));
+  const member = await server.link(desk, 'me');
+  const guest = await server.join(door);
+  await guest.push(said('person', 'gst', personFields('Li', { kind: 'guest', checked: false })));
+  const stranger = await server.join(door);
+  const yours = await server.link(desk, 'you');
+
+  const tally = { day: tallied, people: 3, byKind: { guest: 3 }, first: 1, organisations: [], others: 3 };
+  await store.transaction((documents) =>
+    mergeIn(documents, desk.session.hub, [said('tally', tallied, tally)]),
+  );
+  await store.makeHub({ hub: 'other-hub', joinCode: 'other-join-code', createdAt: jan7 });
+  const foreign = await store.transaction(async (documents) => {
+    await mergeIn(documents, 'other-hub', [
+      said('hub', 'other-hub', { name: 'Andra' }),
+      ...rowsAbout('theirs'),
+    ]);
+    return pairDevice(documents, 'other-hub', { role: 'desk', person: null, name: '' }, clock);
+  });
+
+  const all = { person: null, all: kinds, own: [], shared: [] };
+  /** Everything that both hubs hold, devices and all, as text. */
+  const holds = async (): Promise<string> => {
+    const hubs = await store.hubs();
+    const parts = hubs.map(async ({ hub }) => [
+      await store.rowsAfter(hub, 0, 10_000, all),
+      await store.devices(hub),
+    ]);
+    return JSON.stringify([hubs, await Promise.all(parts)]);
+  };
+  return {
+    server,
+    devices: { door, desk, member, guest, stranger },
+    yours,
+    foreign: { id: foreign.device.id, cookie: `stigen_device=${foreign.secret}` },
+    holds,
+  };
+}
+
+export type House = Awaited<ReturnType<typeof createHouse>>;
+export type Who = keyof House['devices'];
+export const everybody: readonly Who[] = ['door', 'desk', 'member', 'guest', 'stranger'];
+/** Whose phone each device is. */
+export const personOf: { readonly [W in Who]: string | null } = {
+  door: null,
+  desk: null,
+  member: 'me',
+  guest: 'gst',
+  stranger: null,
+};
+
+/** What became of one change: a refusal's code, or its status. */
+export const fate = (result: PushResult | undefined): string =>
+  result === undefined ? 'none' : result.status === 'refused' ? result.code : result.status;
+
+/** Pushes one change. */
+export const pushOne = async (device: TestDevice, change: Row): Promise<string> =>
+  fate((await device.push(change)).results[0]);

@@ -1,0 +1,90 @@
+import type { Fields } from './change.ts';
+import type { Kind } from './kinds.ts';
+import type { Role } from './role.ts';
+
+/**
+ * Who may know of a row. `hub`: every paired device. `door`: the hub's own devices, for the door has to know
+ * who comes. `desk`: the host's alone. `person`: the phone of whoever the row is about (`person:<id>`).
+ */
+export type AudienceName = 'hub' | 'door' | 'desk' | 'person';
+
+/** Which audiences a device belongs to. */
+export const audiencesOf: { readonly [R in Role]: readonly AudienceName[] } = {
+  door: ['hub', 'door'],
+  desk: ['hub', 'door', 'desk'],
+  member: ['hub', 'person'],
+  guest: ['hub', 'person'],
+};
+
+/** Which of a row's fields an audience sees: all, or these and only while the person wants to be seen. */
+export type Sight = 'all' | { readonly whenShown: readonly string[] };
+
+/** Who sees rows of each kind. An audience that is not named sees nothing. */
+export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?: Sight } } = {
+  hub: { hub: 'all' },
+  organisation: { hub: 'all' },
+  person: { hub: { whenShown: ['firstName', 'organisation', 'visible'] }, door: 'all', person: 'all' },
+  contact: { desk: 'all', person: 'all' },
+  visit: {
+    hub: { whenShown: ['person', 'day', 'arrived', 'left', 'back', 'shown'] },
+    door: 'all',
+    person: 'all',
+  },
+  plan: { hub: { whenShown: ['person', 'day', 'coming', 'shown'] }, door: 'all', person: 'all' },
+  pinJob: { door: 'all', person: 'all' },
+  device: { desk: 'all', person: 'all' },
+  tally: { door: 'all' },
+};
+
+/** Somebody asking: the role of the device and the person it belongs to, if any. */
+export interface Viewer {
+  readonly role: Role;
+  readonly person: string | null;
+}
+
+/** Whom a row is about, or null. */
+export function ownerOf(kind: string, id: string, fields: Fields): string | null {
+  if (kind === 'person' || kind === 'contact') return id;
+  const person = fields.person;
+  return typeof person === 'string' ? person : null;
+}
+
+/** Does the person a row is about want it seen by name? */
+export const isShared = (kind: string, fields: Fields): boolean =>
+  fields.gone !== true && (kind === 'person' ? fields.visible === true : fields.shown === true);
+
+/**
+ * How far a role sees into a kind. `all`: every row. `shared`: rows about its own person, and those whose
+ * person wants to be seen. `own`: rows about its own person. `none`: nothing.
+ */
+export type Reach = 'none' | 'own' | 'shared' | 'all';
+
+/** How far a role sees into a kind. */
+export function reachOf(role: Role, kind: Kind): Reach {
+  const sights = audiences[kind];
+  const heard = audiencesOf[role];
+  if (heard.some((name) => name !== 'person' && sights[name] === 'all')) return 'all';
+  if (heard.some((name) => typeof sights[name] === 'object')) return 'shared';
+  return heard.includes('person') && sights.person ? 'own' : 'none';
+}
+
+/** The fields a role sees of rows that are not its own, or null where it sees whole rows or none. */
+export function shownFields(role: Role, kind: Kind): readonly string[] | null {
+  if (reachOf(role, kind) !== 'shared') return null;
+  const sight = audiences[kind].hub;
+  return typeof sight === 'object' ? sight.whenShown : null;
+}
+
+/** May `viewer` see the row, and if so which of its fields? Null hides it; `all` is the whole row. */
+export function readableFields(
+  viewer: Viewer,
+  kind: Kind,
+  id: string,
+  fields: Fields,
+): 'all' | readonly string[] | null {
+  const reach = reachOf(viewer.role, kind);
+  if (reach === 'all') return 'all';
+  if (reach === 'none') return null;
+  if (viewer.person !== null && ownerOf(kind, id, fields) === viewer.person) return 'all';
+  return isShared(kind, fields) ? shownFields(viewer.role, kind) : null;
+}

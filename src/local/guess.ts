@@ -1,0 +1,68 @@
+import type { DeviceClock } from './clock.ts';
+import { type Database, type RowKey, strict } from './db.ts';
+import { versionKey } from './packs.ts';
+
+/** What a transaction is begun on. It is checked in the transaction itself. */
+export interface Guess {
+  readonly clock: DeviceClock;
+  /** The state of the packs. */
+  readonly version: string;
+  /** Rows that nobody has. */
+  readonly absent: readonly RowKey[];
+  /** Further values of `meta` and whether they are as guessed. */
+  readonly meta?: { readonly [key: string]: (value: unknown) => boolean };
+}
+
+type Kept = { readonly value?: unknown } | undefined;
+
+const isSameClock = (a: DeviceClock, b: DeviceClock | undefined): boolean =>
+  b !== undefined && a.time === b.time && a.counter === b.counter && a.device === b.device;
+
+/**
+ * Writes without waiting for what is read: all requests go out at once, and the transaction is taken back when
+ * one of the answers is not what was guessed. Answers whether it was right; else nothing is written. Past Dexie,
+ * whose own bookkeeping takes as long as the disk; rejects as IndexedDB does.
+ */
+export async function writeOnGuess(
+  db: Database,
+  guess: Guess,
+  write: (store: (name: 'rows' | 'outbox' | 'meta') => IDBObjectStore) => void,
+): Promise<boolean> {
+  const transaction = db.backendDB().transaction(['rows', 'outbox', 'meta'], 'readwrite', strict);
+  let isWrong = false;
+  const ended = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => (isWrong ? resolve() : reject(transaction.error ?? new Error('aborted')));
+  });
+  const takeBack = () => {
+    try {
+      transaction.abort();
+    } catch (error) {
+      // It has ended by itself, with the connection: nothing is written.
+      console.debug('local: nothing to take back', error);
+    }
+  };
+  const check = (request: IDBRequest<Kept>, isRight: (found: Kept) => boolean) => {
+    request.onsuccess = () => {
+      if (isWrong || isRight(request.result)) return;
+      isWrong = true;
+      takeBack();
+    };
+  };
+  try {
+    const store = (name: 'rows' | 'outbox' | 'meta') => transaction.objectStore(name);
+    const meta = store('meta');
+    check(meta.get('clock'), (found) => isSameClock(guess.clock, found?.value as DeviceClock | undefined));
+    check(meta.get(versionKey), (found) => String(found?.value ?? '') === guess.version);
+    for (const [key, isRight] of Object.entries(guess.meta ?? {}))
+      check(meta.get(key), (found) => isRight(found?.value));
+    for (const key of guess.absent) check(store('rows').get([...key]), (found) => found === undefined);
+    write(store);
+  } catch (error) {
+    ended.catch(() => undefined);
+    takeBack();
+    throw error;
+  }
+  await ended;
+  return !isWrong;
+}

@@ -1,0 +1,131 @@
+import type { StoredRow } from '../../server/store/stored-row.ts';
+import type { Fields } from '../../src/domain/change.ts';
+import { isWhole } from '../../src/domain/kinds.ts';
+import type { Device } from './device.ts';
+import { factsOf, plainText, wins } from './reference.ts';
+import type { World } from './world.ts';
+
+/** A promise that was broken, in words. */
+export type Complaint = string;
+
+const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`;
+
+interface Doc {
+  readonly kind: string;
+  readonly id: string;
+  readonly fields: { readonly [field: string]: unknown };
+  readonly at: string;
+  readonly over?: { readonly [field: string]: string };
+}
+
+/**
+ * A row that no screen shows: gone, or half. Of a row whose tombstone the hub has taken away in its time, devices
+ * may keep the tombstone, and somebody who was away for as long may bring half a row back.
+ */
+const isHidden = (row: Pick<Doc, 'kind' | 'fields'> | undefined): boolean =>
+  row === undefined || row.fields.gone === true || !isWhole(row.kind, row.fields as Fields);
+
+/** Everything that is to be true of the hub's own rows. */
+async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Complaint[]> {
+  const complaints: Complaint[] = [];
+  const [state] = await world.house.store.hubs();
+  if (rows.some(({ seq }) => seq > (state?.seq ?? 0)))
+    complaints.push('A row of the hub has a number that is still to be given.');
+  const numbers = new Set(rows.map(({ seq }) => seq));
+  if (numbers.size !== rows.length) complaints.push('Two rows of the hub have one number.');
+  const docs = new Map(rows.map((row) => [keyOf(row), factsOf(JSON.parse(row.doc) as Doc)]));
+  for (const [key, fields] of world.ledger.heard.byRow) {
+    const kind = key.slice(0, key.indexOf(' '));
+    const held = docs.get(key);
+    if (!held) {
+      complaints.push(`LOST: ${key} was acknowledged and is not in the hub.`);
+      continue;
+    }
+    for (const [field, promised] of fields) {
+      const there = held.get(field);
+      if (!there || !wins(kind, field, there, promised))
+        complaints.push(
+          `LOST: ${key} ${field} ${plainText(promised)} was acknowledged; the hub has ${plainText(there)}.`,
+        );
+    }
+  }
+  for (const [key, facts] of docs)
+    for (const [field, fact] of facts) {
+      // What the hub says by itself nobody has pushed.
+      const by = fact.stamp.slice(13);
+      const said = world.ledger.served.byRow.get(key)?.get(field);
+      const isOwn = by === 'hub' || by === '-' || world.ledger.purged.has(key);
+      const isPerhaps = world.ledger.perhaps.has(`${key} ${field} ${plainText(fact)}`);
+      if (!isOwn && !isPerhaps && plainText(said) !== plainText(fact))
+        complaints.push(
+          `INVENTED: the hub has ${key} ${field} ${plainText(fact)}; by the reference it is ${plainText(said)}.`,
+        );
+    }
+  return complaints;
+}
+
+/** Nothing that was written on a device may disappear without its fate being known there. */
+function checkWrites({ name, page, disk }: Device): Complaint[] {
+  const complaints: Complaint[] = [];
+  page.note();
+  const waiting = new Set(disk.read('outbox').map(({ n }) => n));
+  for (const [n, { row, fate }] of page.writes)
+    if (fate === undefined && !waiting.has(n))
+      complaints.push(`LOST: ${name} wrote ${plainText(row)}; it is gone, and nobody has answered.`);
+  const listed = new Set([...disk.read('refused'), ...disk.read('outbox')].map(({ row }) => plainText(row)));
+  for (const text of page.refusals)
+    if (!listed.has(text)) complaints.push(`LOST: ${name} was refused ${text}, and it is not in its list.`);
+  return complaints;
+}
+
+/** A device that belongs to the hub holds what the hub shows it, word for word, and nothing else. */
+async function checkDevice(world: World, device: Device, rows: readonly StoredRow[]): Promise<Complaint[]> {
+  const { name, disk } = device;
+  const complaints = checkWrites(device);
+  const session = device.session();
+  const status = device.engine.syncStatus.peek();
+  const known = session ? await world.house.store.device(session.hub, session.device) : undefined;
+  const held = disk.read('rows');
+  if (!session || !known || known.revoked) {
+    const isExplained = session === null && status.state === 'stopped';
+    if (!isExplained) complaints.push(`STANDS: ${name} is out, and says ${plainText(status)}.`);
+    const own = new Set([...disk.read('outbox'), ...disk.read('refused')].map(keyOf));
+    if (status.problem === 'revoked')
+      for (const row of held)
+        if (!own.has(keyOf(row))) complaints.push(`KEPT: ${name} was sent away and has ${keyOf(row)}.`);
+    return complaints;
+  }
+  if (status.state !== 'live') complaints.push(`STANDS: ${name} says ${plainText(status)}.`);
+  for (const entry of disk.read('outbox'))
+    complaints.push(`STANDS: ${name} has not sent ${plainText(entry)}.`);
+  if (session.role !== known.role || session.person !== known.person)
+    complaints.push(`STANDS: ${name} takes itself for another than the hub does.`);
+  const over = new Set(disk.read('refused').map(keyOf));
+  const shown = new Map<string, Doc>();
+  for (const row of rows) {
+    const text = world.house.present(known, row);
+    if (text !== null) shown.set(keyOf(row), JSON.parse(text) as Doc);
+  }
+  for (const { ix: _, hides: __, ...row } of held) {
+    const key = keyOf(row);
+    const wanted = shown.get(key);
+    shown.delete(key);
+    if (over.has(key) || (world.ledger.purged.has(key) && isHidden(row) && isHidden(wanted))) continue;
+    if (!wanted)
+      complaints.push(`KEPT: ${name} (${known.role}) has ${plainText(row)}, which it may not see.`);
+    else if (plainText(row) !== plainText(wanted))
+      complaints.push(`DIVERGED: ${name} has ${plainText(row)}, the hub ${plainText(wanted)}.`);
+  }
+  for (const [key, row] of shown)
+    if (!over.has(key) && !(world.ledger.purged.has(key) && isHidden(row)))
+      complaints.push(`MISSED: ${name} (${known.role}) has no ${plainText(row)}.`);
+  return complaints;
+}
+
+/** Everything that must be true when all is quiet; answers what is not. */
+export async function check(world: World): Promise<Complaint[]> {
+  const rows = await world.house.rows();
+  const complaints = [...world.problems, ...world.house.errors, ...(await checkHub(world, rows))];
+  for (const device of world.devices) complaints.push(...(await checkDevice(world, device, rows)));
+  return complaints;
+}

@@ -1,0 +1,21 @@
+/** The client engine as a device carries it: all of `local` and `sync`, and the rules its screens would call. */
+export { checkIn, checkOut, greet, undoCheckOut } from '../../../src/domain/arrival.ts';
+export { visitId } from '../../../src/domain/id.ts';
+export { kinds } from '../../../src/domain/kinds.ts';
+export { welcome, welcomeGroup, writeIn } from '../../../src/domain/newcomer.ts';
+export { addDays, dayAt } from '../../../src/domain/time.ts';
+export { setVisible } from '../../../src/domain/visibility.ts';
+export { commit } from '../../../src/local/commit.ts';
+export { openLocal } from '../../../src/local/db.ts';
+export { discardRefused, retryRefused, waitingCount } from '../../../src/local/outbox.ts';
+export { readArriving } from '../../../src/local/queries/arriving.ts';
+export { hub } from '../../../src/local/queries/hub.ts';
+export { findOrganisation } from '../../../src/local/queries/organisations.ts';
+export { readPerson } from '../../../src/local/queries/people.ts';
+export { closeDueVisits, readVisit } from '../../../src/local/queries/visits.ts';
+export { session } from '../../../src/local/session.ts';
+export { syncStatus } from '../../../src/local/status.ts';
+export { now } from '../../../src/local/time.ts';
+export { createServerPort } from '../../../src/sync/server-port.ts';
+export { join, leave, redeem, setUp } from '../../../src/sync/session.ts';
+export { startSync } from '../../../src/sync/start.ts';
