@@ -42,6 +42,10 @@ export const eraseWords = defineWords({
     sv: 'När någon ber om att bli glömd. Fråga hen först, så att det blir rätt person.',
     en: 'When somebody asks to be forgotten. Ask them first, so that it is the right person.',
   },
+  atDesk: {
+    sv: 'Det gör du på värdens enhet. Den som har en egen telefon här kan också göra det själv, på Min sida.',
+    en: 'This is done on the host’s device. Anyone with a phone here can also do it themselves, on My page.',
+  },
   who: { sv: 'Vem ber om det?', en: 'Who is asking?' },
   whoHint: { sv: 'Skriv minst två bokstäver.', en: 'Write at least two letters.' },
   erase: { sv: 'Ta bort ur hubben', en: 'Remove from the hub' },

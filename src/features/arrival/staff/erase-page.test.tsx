@@ -3,13 +3,24 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { setLanguage } from '../../../i18n/language.ts';
 import { searchDirectory } from '../../../local/queries/directory.ts';
 import { readPerson } from '../../../local/queries/people.ts';
+import { saveSession, session } from '../../../local/session.ts';
 import { openHouse } from '../test-house.ts';
 import { Page } from './erase-page.tsx';
 
 describe('removing somebody who asks to be forgotten', () => {
   beforeAll(async () => {
     setLanguage('sv');
-    await openHouse('erase', { people: { vana: { firstName: 'Vana' } } });
+    await openHouse('erase', { role: 'desk', people: { vana: { firstName: 'Vana' } } });
+  });
+
+  it('is not for a door, which says where it is done', async () => {
+    const desk = session.value;
+    if (!desk) throw new Error('no session');
+    await saveSession({ ...desk, role: 'door' });
+    render(<Page />);
+    expect(screen.getByText(/på värdens enhet/)).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    await saveSession(desk);
   });
 
   it('says what goes and what stays, and does it only after a second yes', async () => {

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { may } from '../../../domain/deeds.ts';
 import { erasePerson } from '../../../local/erase.ts';
+import { session } from '../../../local/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
@@ -12,8 +14,18 @@ import { eraseWords as words } from '../shared/erase-words.ts';
 import { HostField, noHost } from '../shared/host-field.tsx';
 import { words as staffWords } from './words.ts';
 
-/** For the staff: somebody asks to be forgotten. */
+/** For the host: somebody asks to be forgotten. A door says where that is done. */
 export function Page() {
+  const back = { href: routes.house, label: staffWords.title() };
+  if (may(session.value?.role, 'forget')) return <Erase back={back} />;
+  return (
+    <Scaffold title={words.staffTitle()} back={back}>
+      <Notice>{words.atDesk()}</Notice>
+    </Scaffold>
+  );
+}
+
+function Erase({ back }: { back: { readonly href: string; readonly label: string } }) {
   const who = useSignal(noHost);
   const isAsking = useSignal(false);
   const isBusy = useSignal(false);
@@ -41,7 +53,7 @@ export function Page() {
     <Scaffold
       title={words.staffTitle()}
       lead={words.staffLead()}
-      back={{ href: routes.house, label: staffWords.title() }}
+      back={back}
       actions={
         <Button
           variant="danger"

@@ -40,8 +40,10 @@ export const words = defineWords({
     en: 'Name, organisation and the date of the first visit stay until you are removed. Then everything about you goes. An empty mark under a random number stays for 120 days, so that devices that were away forget, too.',
   },
   howLongCopies: {
-    sv: 'Säkerhetskopior behåller det de innehöll tills de ersätts. Läses en gammal kopia tillbaka tas gamla besök bort igen, och den som tagits bort glöms på nytt så snart en surfplatta som minns det har nät.',
-    en: 'Backups keep what they held until they are replaced. When an old copy is restored, old visits are removed again, and whoever was removed is forgotten anew as soon as a tablet that remembers it is online.',
+    sv: (days: number) =>
+      `Servern gör säkerhetskopior och slänger dem senast efter ${plural(days, { one: 'en dag', other: `${days} dagar` })}. Läses en kopia tillbaka tas gamla besök bort igen, och den som tagits bort glöms på nytt så snart värdens enhet har nät.`,
+    en: (days: number) =>
+      `The server makes backups and deletes them after ${plural(days, { one: 'one day', other: `${days} days` })} at the latest. When one is restored, old visits are removed again, and whoever was removed is forgotten anew as soon as the host’s device is online.`,
   },
   whoTitle: { sv: 'Vem som ser vad', en: 'Who sees what' },
   whoNames: {
