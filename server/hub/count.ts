@@ -52,9 +52,17 @@ export async function tallyRows(
   });
 }
 
-/** Two commits of one transaction as one; rows that were taken away again are nobody's news. */
+/**
+ * Two commits of one transaction as one. Of a row that is in both only the later form is news: nobody may see what
+ * was hidden again. Rows that were taken away again are nobody's news.
+ */
 export function joinCommits(a: Committed, b: Committed, removed: readonly RowKey[] = []): Committed {
-  const gone = new Set(removed.map(({ kind, id }) => `${kind} ${id}`));
-  const rows = [...a.rows, ...b.rows].filter(({ kind, id }) => !gone.has(`${kind} ${id}`));
+  const keyOf = ({ kind, id }: RowKey) => `${kind} ${id}`;
+  const later = new Set([...removed, ...b.rows].map(keyOf));
+  const gone = new Set(removed.map(keyOf));
+  const rows = [
+    ...a.rows.filter((row) => !later.has(keyOf(row))),
+    ...b.rows.filter((row) => !gone.has(keyOf(row))),
+  ];
   return { from: a.from, head: b.head, rows };
 }

@@ -69,8 +69,8 @@ async function forgetWaiting(db: Database, people: Erasing): Promise<void> {
   await Promise.all([db.outbox.bulkDelete(unsent), db.refused.bulkDelete(refused)]);
 }
 
-/** Keys of everything that is about people, but visits that outlive them here. */
-async function keysAbout(people: Erasing): Promise<RowKey[]> {
+/** Keys of everything that is about people, but their tombstones and visits that outlive them here. */
+async function keysAbout(db: Database, people: Erasing): Promise<RowKey[]> {
   const settings = hub.peek()?.fields;
   const all = await Promise.all(['plan', 'visit', 'pinJob'].map((kind) => readKind(kind)));
   const theirs = all.flat().filter(({ kind, id, fields }) => people.has(aboutWhom(kind, id, fields) ?? ''));
@@ -80,7 +80,15 @@ async function keysAbout(people: Erasing): Promise<RowKey[]> {
     return !visit || !settings || !outlives(visit, settings, now());
   });
   const contacts = [...people.keys()].map((person): RowKey => ['contact', person]);
-  return [...contacts, ...gone.map(({ kind, id }): RowKey => [kind, id])];
+  // Of somebody whose tombstone this device may not see, a word that was refused may lie there by itself.
+  const faces = (
+    await findRows(
+      db,
+      [...people.keys()].map((person): RowKey => ['person', person]),
+    )
+  ).rows;
+  const words = faces.flatMap((row) => (row && !isTombstone(row) ? [['person', row.id] as const] : []));
+  return [...contacts, ...words, ...gone.map(({ kind, id }): RowKey => [kind, id])];
 }
 
 /** What forgetting people took away; the keys of `meta` are to be told once the transaction is through. */
@@ -98,7 +106,7 @@ export const forgetTables = (db: Database) => [...rowTables(db), db.outbox, db.r
  */
 export async function forgetPeople(db: Database, people: Erasing): Promise<Forgotten> {
   await forgetWaiting(db, people);
-  const keys = await keysAbout(people);
+  const keys = await keysAbout(db, people);
   const overlaid = await readOverlaid(db);
   const dropped = keys.filter(([kind, id]) => !overlaid.has(keyText(kind, id)));
   await removeRows(db, dropped);

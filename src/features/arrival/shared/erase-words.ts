@@ -1,6 +1,10 @@
 import { defineWords } from '../../../i18n/words.ts';
 import { isolate } from '../isolate.ts';
 
+/** Who it is: there may be more than one of a first name. */
+const fullName = (name: string, organisation: string): string =>
+  [name, organisation].filter(Boolean).map(isolate).join(', ');
+
 /** What is said about being forgotten: on one's own phone and at the staff's page. */
 export const eraseWords = defineWords({
   meTitle: { sv: 'Bli glömd', en: 'Be forgotten' },
@@ -50,8 +54,8 @@ export const eraseWords = defineWords({
   whoHint: { sv: 'Skriv minst två bokstäver.', en: 'Write at least two letters.' },
   erase: { sv: 'Ta bort ur hubben', en: 'Remove from the hub' },
   sure: {
-    sv: (name: string) => `Ta bort ${isolate(name)}?`,
-    en: (name: string) => `Remove ${isolate(name)}?`,
+    sv: (name: string, organisation: string) => `Ta bort ${fullName(name, organisation)}?`,
+    en: (name: string, organisation: string) => `Remove ${fullName(name, organisation)}?`,
   },
   goes: {
     sv: 'Namnet, kontaktuppgifterna, besöken, planerna och klädnyporna tas bort, och namnet där någon har varit gäst hos personen. Det går inte att ångra.',

@@ -32,6 +32,7 @@ describe('removing somebody who asks to be forgotten', () => {
     await waitFor(() => expect(begin.disabled).toBe(false));
     fireEvent.click(begin);
     expect(await screen.findByText(/Kvar blir bara antal/)).toBeTruthy();
+    expect(await screen.findByText(/Ta bort .*Vana.*, .*SKV.*\?/)).toBeTruthy();
     expect(await readPerson('vana')).toBeDefined();
     const sheet = document.querySelector('dialog');
     const yes = sheet && within(sheet).getByRole('button', { name: 'Ta bort ur hubben', hidden: true });

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { may } from '../../../domain/deeds.ts';
 import { erasePerson } from '../../../local/erase.ts';
+import { livePerson } from '../../../local/queries/people.ts';
 import { session } from '../../../local/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -9,6 +11,7 @@ import { routes } from '../../../ui/route-names.ts';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { Stack } from '../../../ui/stack.tsx';
+import { labelOf } from '../people.ts';
 import { sayRefusal } from '../save-words.ts';
 import { eraseWords as words } from '../shared/erase-words.ts';
 import { HostField, noHost } from '../shared/host-field.tsx';
@@ -31,6 +34,8 @@ function Erase({ back }: { back: { readonly href: string; readonly label: string
   const isBusy = useSignal(false);
   const problem = useSignal('');
   const { id, text } = who.value;
+  const person = useMemo(() => (id === null ? undefined : livePerson(id)), [id])?.value;
+  const organisation = labelOf(person?.fields.organisation ?? null);
 
   const close = (): void => {
     isAsking.value = false;
@@ -76,7 +81,7 @@ function Erase({ back }: { back: { readonly href: string; readonly label: string
         }}
       />
       <Sheet
-        title={words.sure(text)}
+        title={words.sure(text, organisation)}
         open={isAsking.value}
         onClose={close}
         actions={
