@@ -8,6 +8,7 @@ import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { jan7, personFields, said, visitFields } from '../test-server.ts';
 import { createServerClock } from './clock.ts';
+import { markKind } from './count.ts';
 import { createHubFromRows } from './create-hub.ts';
 import { pairDevice } from './devices.ts';
 import { exportText } from './export.ts';
@@ -118,6 +119,32 @@ describe('a hub’s file', () => {
     expect(await restore(file)).toMatchObject({ ok: true });
     expect(await rowsIn(await fileOf(empty))).toEqual(await rowsIn(file));
     await before.close();
+  });
+
+  it('brings the numbers of forgotten days, the tombstones of the erased and the marks of late visits', async () => {
+    const tally = {
+      day: '2026-01-04',
+      people: 7,
+      byKind: { guest: 7 },
+      first: 1,
+      organisations: [],
+      others: 7,
+    };
+    await store.transaction((documents) =>
+      mergeIn(documents, 'h1', [
+        said('tally', '2026-01-04', tally),
+        said('person', 'p1', { gone: true }, jan7 + 1),
+        said(markKind, 'a-mark', { gone: true }),
+      ]),
+    );
+    const file = await fileOf(store);
+    expect(file).not.toContain('Åsa');
+    expect(await restore(file)).toMatchObject({ ok: true });
+    const rows = await rowsIn(await fileOf(empty));
+    expect(rows).toEqual(await rowsIn(file));
+    expect(rows.get('tally 2026-01-04')?.fields).toEqual(tally);
+    expect(rows.get('person p1')?.fields).toEqual({ gone: true });
+    expect(rows.has(`${markKind} a-mark`)).toBe(true);
   });
 
   it('keeps the devices of old in the list, as sent away, and lets none of them in', async () => {
