@@ -13,6 +13,9 @@ export default defineConfig({
           include: ['src/{local,sync,ui,i18n,features,shell}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/setup-page.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

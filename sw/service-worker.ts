@@ -14,6 +14,14 @@ interface SyncEvent extends ExtendableEvent {
   readonly tag: string;
 }
 
+/** Routes that the browser follows without waking the worker, where it knows them: no part of the types either. */
+interface RoutedInstall extends ExtendableEvent {
+  readonly addRoutes?: (rule: {
+    readonly condition: { readonly urlPattern: { readonly pathname: string } };
+    readonly source: 'network';
+  }) => Promise<void>;
+}
+
 const files = listFiles(self.__WB_MANIFEST);
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -23,6 +31,19 @@ async function install(): Promise<void> {
   await keepAll([page]);
   const html = await (await keptFile(page))?.text();
   await keepAll(firstNeeded(html ?? '', files));
+}
+
+/**
+ * Requests to the server are none of the worker's. Where they would wake it nevertheless, a worker that has been
+ * asked to make way can be woken in the moment in which it ends, and Chromium then lets the next one wait for
+ * minutes.
+ */
+async function leaveServerAlone(event: RoutedInstall): Promise<void> {
+  try {
+    await event.addRoutes?.({ condition: { urlPattern: { pathname: '/api/*' } }, source: 'network' });
+  } catch (error) {
+    console.debug('worker: requests to the server come by here', error);
+  }
 }
 
 async function activate(): Promise<void> {
@@ -38,7 +59,9 @@ async function answerPage(request: Request): Promise<Response> {
 const answerFile = async (entry: Entry, request: Request): Promise<Response> =>
   (await keptFile(entry)) ?? fetchAndKeep(entry, request);
 
-self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([leaveServerAlone(event), install()]));
+});
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 self.addEventListener('fetch', (event) => {

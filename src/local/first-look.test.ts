@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commit } from './commit.ts';
-import { closeLocal, db, deleteLocal, openLocal } from './db.ts';
+import { closeLocal, db, deleteLocal, openLocal, whenOpen } from './db.ts';
 import { beginFirstLook, type FirstLook, onFirstLook, takeFirstLook } from './first-look.ts';
 import { hubFields, person } from './local.test-util.ts';
+import { dropMeta, metaSignal, putMeta } from './meta.ts';
 import { directoryReady, loadDirectory, searchDirectory } from './queries/directory.ts';
 
 let name: string;
@@ -45,6 +46,25 @@ describe('the first look', () => {
     expect(seen?.hub.map(({ id }) => id)).toEqual(['h']);
     expect(seen?.waiting).toBe(2);
     expect(seen?.meta.some(({ key }) => key === 'clock')).toBe(true);
+  });
+
+  test('is not believed, nor is the second, about what this tab has said meanwhile', async () => {
+    await openLocal(name);
+    await putMeta('greeting', 'hej');
+    await putMeta('farewell', 'hej då');
+    closeLocal();
+    beginFirstLook(name);
+    expect(await takeFirstLook()).toBe(true);
+    let forgotten: Promise<void> | undefined;
+    // Runs when the disk is being read for the second time, which has begun before.
+    whenOpen(() => {
+      forgotten ??= dropMeta('greeting');
+    });
+    await openLocal(name);
+    await forgotten;
+    expect(metaSignal('greeting').value).toBeUndefined();
+    expect(metaSignal('farewell').value).toBe('hej då');
+    expect(await db().meta.get('greeting')).toBeUndefined();
   });
 
   test('leaves a storage of another version alone', async () => {

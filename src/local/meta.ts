@@ -5,6 +5,9 @@ import { onFirstLook } from './first-look.ts';
 
 const signals = new Map<string, Signal<unknown>>();
 const read = signal(false);
+/** What this tab has said while the disk was being read: that knows only what was there before. */
+const said = new Set<string>();
+let isReading = true;
 
 /** Has what this device remembers been read? */
 export const isMetaRead: ReadonlySignal<boolean> = read;
@@ -41,16 +44,21 @@ export async function dropMeta(key: string): Promise<void> {
 
 /** Shows this tab a value that a transaction of its own has written. */
 export function noteMeta(key: string, value: unknown): void {
+  if (isReading) said.add(key);
   signalOf(key).value = value;
 }
 
 async function readAll(): Promise<void> {
+  isReading = true;
   take(await onConnection((db) => db.meta.toArray()));
 }
 
 function take(entries: readonly { readonly key: string; readonly value: unknown }[]): void {
   const values = new Map(entries.map(({ key, value }) => [key, value]));
-  for (const key of new Set([...signals.keys(), ...values.keys()])) noteMeta(key, values.get(key));
+  for (const key of new Set([...signals.keys(), ...values.keys()]))
+    if (!said.has(key)) signalOf(key).value = values.get(key);
+  said.clear();
+  isReading = false;
   read.value = true;
 }
 

@@ -85,11 +85,17 @@ export const takeOutbox = (limit: number, after = 0): Promise<OutboxEntry[]> =>
 
 const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`;
 
+/** The changes between two entries as text, both ends in: in one reading, for a batch lies together. */
+async function readEntries(db: Database, first = 0, last = 0): Promise<Map<number, string>> {
+  const entries = await db.outbox.where('n').between(first, last, true, true).toArray();
+  return new Map(entries.map(({ n, row }) => [n, JSON.stringify(row)]));
+}
+
 /**
- * Settles changes the server has answered, in one transaction. Accepted ones leave the outbox. A merged one
- * also gives its row what the server says (it may have set its time right). A refused one moves to the list, and
- * what the screen shows stays. A change that was told anew while the answer was under way (the clock was set
- * right, in another tab) stays in the outbox.
+ * Settles changes the server has answered, in the order in which they were taken, in one transaction. Accepted
+ * ones leave the outbox. A merged one also gives its row what the server says (it may have set its time right). A
+ * refused one moves to the list, and what the screen shows stays. A change that was told anew while the answer
+ * was under way (the clock was set right, in another tab) stays in the outbox.
  */
 export async function settleOutbox(
   settled: readonly { readonly entry: OutboxEntry; readonly fate: Fate }[],
@@ -97,9 +103,9 @@ export async function settleOutbox(
   try {
     const { rows, people } = await onConnection((db) =>
       db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async () => {
-        const there = await db.outbox.bulkGet(settled.map(({ entry }) => entry.n));
+        const there = await readEntries(db, settled[0]?.entry.n, settled.at(-1)?.entry.n);
         // One that another tab has settled meanwhile must not come to the list twice.
-        const own = settled.filter(({ entry }, i) => sameRow(there[i]?.row, entry.row));
+        const own = settled.filter(({ entry }) => there.get(entry.n) === JSON.stringify(entry.row));
         await db.outbox.bulkDelete(own.map(({ entry }) => entry.n));
         const refusals = own.flatMap(({ entry: { n: _, ...rest }, fate }) =>
           fate.status === 'refused' ? [{ ...rest, code: fate.code, at: now() }] : [],

@@ -11,7 +11,7 @@ import {
   welcome,
 } from './support/arriving.ts';
 import { cut, mend } from './support/cable.ts';
-import { keptOffline, newTablet } from './support/devices.ts';
+import { keptOffline, newTablet, routed } from './support/devices.ts';
 import { register } from './support/people.ts';
 
 // A slow machine with much else to do is no failure.
@@ -29,6 +29,15 @@ test('the door works with the cable cut, before and after a reload, and everythi
     await register(door.context, hub.url, ['Åsa', 'Börje'], [page]);
     await allShared(page);
     await keptOffline(page);
+
+    // The worker answers for the app and leaves the server's own paths to the network.
+    await page.reload();
+    await expect(nameField(page)).toBeVisible();
+    await allShared(page);
+    expect(await routed(page, '/assets/')).not.toContain('network');
+    const asked = await routed(page, '/api/');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked)).toEqual(new Set(['network']));
 
     await cut(hub, door);
 

@@ -39,3 +39,17 @@ export async function keptOffline(page: Page): Promise<void> {
   expect(listed.length).toBeGreaterThan(0);
   await expect.poll(missing, { timeout: 45_000 }).toEqual([]);
 }
+
+/** For each request of the page to a path that begins so: where its worker's routes sent it, '' for nowhere. */
+export const routed = (page: Page, start: string): Promise<string[]> =>
+  page.evaluate(
+    (start) =>
+      (
+        performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+          readonly workerMatchedSourceType: string;
+        })[]
+      )
+        .filter(({ name }) => new URL(name).pathname.startsWith(start))
+        .map(({ workerMatchedSourceType }) => workerMatchedSourceType),
+    start,
+  );

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const takesKeys = 'input, textarea, select, [contenteditable], dialog';
 
@@ -15,7 +15,8 @@ export const isLetterForNobody = (event: KeyboardEvent): boolean =>
 
 /** A key struck anywhere on the page lands in the field inside `place`: the focus moves before the character does. */
 export function useTypeAnywhere(place: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // Before the page is painted: who sees the heading focused may have struck the first letter already.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isLetterForNobody(event)) place.current?.querySelector('input')?.focus();
     };
