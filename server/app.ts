@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import type { Deps } from './deps.ts';
 import { compressJson } from './http/compress.ts';
+import { endUnread } from './http/head.ts';
 import { securityHeaders } from './http/headers.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { problem } from './http/reply.ts';
@@ -52,6 +53,7 @@ export function createApp(deps: Deps): Hono {
     if (ms > slow) log.warn('slow', { ...facts, ms });
     else log.info('request', { ...facts, ms });
   });
+  app.use(endUnread);
   app.use(securityHeaders((c) => isHttps(c, deps)));
   app.use('/api/*', compressJson);
   app.use('/api/*', async (c, next) =>

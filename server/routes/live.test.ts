@@ -47,6 +47,19 @@ describe('live events', () => {
     await server.close();
   });
 
+  it('leave no line open for whoever asks with HEAD, where nobody reads', async () => {
+    const reply = await server.app.request('/api/live?protocol=2', {
+      method: 'HEAD',
+      headers: { Cookie: desk.cookie },
+    });
+    expect([reply.status, reply.headers.get('Content-Type'), await reply.text()]).toEqual([
+      200,
+      'text/event-stream',
+      '',
+    ]);
+    expect(server.deps.live.devices(desk.session.hub)).toEqual([]);
+  });
+
   it('begin with what the device has missed and go on from there', async () => {
     const start = await desk.pull();
     await desk.push(said('person', 'p1', personFields('Åsa')));
