@@ -44,6 +44,7 @@ export function createApp(deps: Deps): Hono {
     log.error('failed', { route: routePath(c), ...errorFacts(error) });
     return problem(c, 500, 'server-error');
   });
+  app.notFound((c) => problem(c, 404, 'not-found'));
   app.use(async (c, next) => {
     const began = clock.now();
     await next();
