@@ -195,7 +195,7 @@ describe('a push', () => {
       });
     const changes = [said('person', 'p1', personFields('Åsa'))];
     expect((await send(JSON.stringify({ protocol: 2, changes }))).status).toBe(200);
-    expect((await send(`{"protocol":1,"changes":["${'a'.repeat(5_000_000)}"]}`)).status).toBe(400);
+    expect((await send(`{"protocol":1,"changes":["${'a'.repeat(5_000_000)}"]}`)).status).toBe(413);
   });
 
   it('refuses another protocol, too many changes, strangers and other sites', async () => {

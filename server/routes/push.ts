@@ -4,7 +4,7 @@ import { mostChanges, type PushReply } from '../../src/protocol/messages.ts';
 import type { Deps } from '../deps.ts';
 import { type PairedEnv, paired } from '../http/paired.ts';
 import { refuseProtocol } from '../http/protocol.ts';
-import { readJson } from '../http/read-json.ts';
+import { bodyProblem, readJson } from '../http/read-json.ts';
 import { problem } from '../http/reply.ts';
 import { accept } from '../hub/accept.ts';
 
@@ -21,7 +21,7 @@ export function pushRoutes({ store, clock, live }: Deps): Hono<PairedEnv> {
   const app = new Hono<PairedEnv>();
   app.post('/api/push', paired(store), async (c) => {
     const body = await readJson(c, envelopeSchema, mostBytes);
-    if (!body.ok) return problem(c, body.code === 'too-large' ? 413 : 400, body.code, body.detail);
+    if (!body.ok) return bodyProblem(c, body);
     const refused = refuseProtocol(c, body.value.protocol);
     if (refused) return refused;
     const before = c.get('device');

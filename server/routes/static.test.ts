@@ -82,7 +82,12 @@ describe('the built app', () => {
 
   it('takes a path that the system cannot have for one where nothing is', async () => {
     symlinkSync('loop.js', join(folder, 'dist', 'loop.js'));
-    for (const path of [`/${'a'.repeat(300)}.js`, `/${'a/'.repeat(3000)}x.js`, '/loop.js', '/index.html/x.js'])
+    for (const path of [
+      `/${'a'.repeat(300)}.js`,
+      `/${'a/'.repeat(3000)}x.js`,
+      '/loop.js',
+      '/index.html/x.js',
+    ])
       expect([path, (await get(path)).status]).toEqual([path, 404]);
   });
 
