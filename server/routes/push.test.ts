@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PushReply } from '../../src/protocol/messages.ts';
 import { stampTime } from '../../src/protocol/stamp.ts';
 import {
   createTestServer,
@@ -184,6 +185,24 @@ describe('a push', () => {
       'not-allowed',
       'not-allowed',
     ]);
+  });
+
+  it('refuses what is nested without end by itself, and takes what came with it', async () => {
+    await desk.push(said('person', 'p1', personFields('Åsa')));
+    const changes = [
+      said('person', 'p1', { firstName: 'DEEP' }),
+      said('person', 'p1', { firstName: 'DEEP' }, jan7 + 1),
+      said('person', 'p2', { firstName: 'DEEP' }),
+      said('person', 'p1', { firstName: 'Eva' }, jan7 + 1),
+    ];
+    const body = JSON.stringify({ protocol: 2, changes });
+    const reply = await server.app.request('/api/push', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Cookie: desk.cookie },
+      body: body.replaceAll('"DEEP"', '['.repeat(50_000) + ']'.repeat(50_000)),
+    });
+    const { results } = (await reply.json()) as PushReply;
+    expect(results.map(({ status }) => status)).toEqual(['refused', 'refused', 'refused', 'accepted']);
   });
 
   it('takes packed bodies, and refuses ones that are too long unpacked', async () => {
