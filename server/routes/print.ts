@@ -13,6 +13,9 @@ import type { PrinterCode } from '../printing/printer.ts';
 
 const mostBytes = 512 * 1024;
 
+/** Half a surrogate pair is no character, and cannot be put into a QR. */
+const isText = (text: string) => !/\p{Cs}/u.test(text);
+
 const printSchema = z.object({
   pins: z
     .array(
@@ -20,7 +23,7 @@ const printSchema = z.object({
         name: z.string().check(z.minLength(1), z.maxLength(800)),
         organisation: z.string().check(z.maxLength(800)),
         organisationShort: z.optional(z.string().check(z.maxLength(200))),
-        code: z.optional(z.nullable(z.string().check(z.maxLength(300)))),
+        code: z.optional(z.nullable(z.string().check(z.maxLength(300), z.refine(isText)))),
       }),
     )
     .check(z.minLength(1), z.maxLength(500)),
