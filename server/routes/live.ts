@@ -36,6 +36,10 @@ export function liveRoutes({ store, live, clock, here, log }: Deps): Hono<Paired
     const refused = refuseProtocol(c, position.protocol);
     if (refused) return refused;
     const asked = c.get('device');
+    if (live.isFull(asked.hub)) {
+      c.header('Retry-After', '10');
+      return problem(c, 503, 'busy');
+    }
 
     let disconnect: () => void = () => undefined;
     const { line, stream } = createEventStream(() => disconnect());
