@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { clientAddress, requestOrigin } from './client.ts';
 import { takesGzip } from './compress.ts';
 import { createEventStream } from './event-stream.ts';
-import { createBuckets } from './rate-limit.ts';
+import { createBuckets, networkOf } from './rate-limit.ts';
 import { readJson } from './read-json.ts';
 
 describe('reading a body', () => {
@@ -77,6 +77,19 @@ describe('a token bucket', () => {
     expect(buckets.take('a')).toBe(1);
     now = 2000;
     expect([buckets.take('a'), buckets.take('a')]).toEqual([0, 2]);
+  });
+
+  it('gives more than it holds once, and waits until that is paid', () => {
+    const buckets = createBuckets({ burst: 2, perSecond: 1 }, () => 0);
+    expect([buckets.take('a', 10), buckets.take('a')]).toEqual([0, 9]);
+  });
+
+  it('is one for everybody on a network of IPv6', () => {
+    expect(
+      ['1.2.3.4', '::ffff:1.2.3.4', '2001:db8:1:2:3:4:5:6', '2001:db8:1:2::1', 'fe80::1', '::1', ''].map(
+        networkOf,
+      ),
+    ).toEqual(['1.2.3.4', '1.2.3.4', '2001:db8:1:2', '2001:db8:1:2', 'fe80:0:0:0', '0:0:0:0', '']);
   });
 });
 
