@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import type { Deps } from './deps.ts';
 import { compressJson } from './http/compress.ts';
+import { createDeviceRate } from './http/device-rate.ts';
 import { endUnread } from './http/head.ts';
 import { securityHeaders } from './http/headers.ts';
 import { rateLimit } from './http/rate-limit.ts';
@@ -66,8 +67,9 @@ export function createApp(deps: Deps): Hono {
 
   for (const routes of [healthRoutes, sessionRoutes, setupRoutes, restoreRoutes, joinRoutes])
     app.route('/', routes(deps));
-  for (const routes of [codesRoutes, pushRoutes, pullRoutes, liveRoutes, printRoutes, exportRoutes])
-    app.route('/', routes(deps));
+  for (const routes of [codesRoutes, printRoutes, exportRoutes]) app.route('/', routes(deps));
+  const rate = createDeviceRate(clock.now);
+  for (const routes of [pushRoutes, pullRoutes, liveRoutes]) app.route('/', routes(deps, rate));
   app.route('/', staticRoutes(deps));
   return app;
 }

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { clientAddress } from './client.ts';
 import { problem } from './reply.ts';
 
@@ -43,13 +43,18 @@ export function networkOf(address: string): string {
     .join(':');
 }
 
+/** Says in how many seconds to come again. */
+export function tooMany(c: Context, wait: number): Response {
+  c.header('Retry-After', String(wait));
+  return problem(c, 429, 'too-many');
+}
+
 /** Refuses more than `limit` from one address with 429 `too-many` and when to come again. */
 export function rateLimit(limit: RateLimit, now: () => number, isBehindProxy: boolean): MiddlewareHandler {
   const buckets = createBuckets(limit, now);
   return async (c, next) => {
     const wait = buckets.take(networkOf(clientAddress(c, isBehindProxy)));
     if (wait === 0) return next();
-    c.header('Retry-After', String(wait));
-    return problem(c, 429, 'too-many');
+    return tooMany(c, wait);
   };
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PushReply } from '../../src/protocol/messages.ts';
 import { stampTime } from '../../src/protocol/stamp.ts';
 import {
+  codeOf,
   createTestServer,
   jan7,
   personFields,
@@ -203,6 +204,19 @@ describe('a push', () => {
     });
     const { results } = (await reply.json()) as PushReply;
     expect(results.map(({ status }) => status)).toEqual(['refused', 'refused', 'refused', 'accepted']);
+  });
+
+  it('bounds what a phone may push, and never the hub’s own devices', async () => {
+    const phone = await server.join(desk);
+    const body = { protocol: 2, changes: Array.from({ length: 500 }, () => null) };
+    const statuses = [];
+    for (const device of [phone, phone, phone, desk, desk, desk])
+      statuses.push((await device.post('/api/push', body)).status);
+    expect(statuses).toEqual([200, 200, 429, 200, 200, 200]);
+    expect((await phone.get('/api/pull?protocol=2')).headers.get('Retry-After')).toBe('1');
+    server.setTime(jan7 + 50_000);
+    expect((await phone.post('/api/push', body)).status).toBe(200);
+    expect(await codeOf(await phone.post('/api/push', { protocol: 2, changes: [] }))).toBe('too-many');
   });
 
   it('takes packed bodies, and refuses ones that are too long unpacked', async () => {
