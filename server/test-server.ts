@@ -70,7 +70,7 @@ export const said = (kind: string, id: string, fields: Fields, at = jan7, device
 /** A whole server in memory with a clock that the test moves. */
 export async function createTestServer(given: Partial<Deps> & { readonly start?: number } = {}) {
   let time = given.start ?? jan7;
-  const store = await openSqliteStore(':memory:');
+  const store = given.store ?? (await openSqliteStore(':memory:'));
   const clock = createServerClock(() => time);
   const here = createHereCounter(store, clock.now);
   const lines: string[] = [];
