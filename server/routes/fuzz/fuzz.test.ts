@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packings } from './bytes.ts';
@@ -8,10 +9,10 @@ import { entries } from './table.ts';
 import { attempt, plain } from './trial.ts';
 import { trialsOf } from './trials.test-util.ts';
 
-const runs = Number(process.env.STIGEN_FUZZ_RUNS ?? '40');
+const runs = Number(process.env.STIGEN_FUZZ_RUNS ?? '25');
 const given = process.env.STIGEN_FUZZ_SEED;
 const seeds = given === undefined ? [1, 1 + Math.floor(Math.random() * 2 ** 31)] : [Number(given)];
-const share = runs >= 1000 ? 1 : 16;
+const share = runs >= 1000 ? 1 : 24;
 const longest = 60_000 + runs * 1000;
 
 let house: Watched;
@@ -86,6 +87,24 @@ describe('a request that is wrong in one way', () => {
           expect(await attempt(watched, route, { ...plain, body, edits })).toEqual([]);
         }
       }
+    },
+    longest,
+  );
+
+  it(
+    'has been tried in each line of a hub’s file',
+    async () => {
+      const lines = gunzipSync(house.file).toString().trimEnd().split('\n').slice(0, -1);
+      const texts = Object.keys({ ...wrong, ...broken });
+      for (const [body, line] of lines.entries())
+        for (let at = 0; at < countValues(JSON.parse(line)); at++)
+          for (const [i, text] of texts.entries()) {
+            if ((at * 5 + i + body + (seeds.at(-1) ?? 0)) % (share * 2) !== 0) continue;
+            const edits = [{ at, how: 'replace', key: '', text }] as const;
+            const trial = { ...plain, who: 'nobody', body, edits, packing: 'gzip' };
+            const complaints = await attempt(empty, 'POST /api/restore', trial);
+            expect({ body, at, text, complaints }).toMatchObject({ complaints: [] });
+          }
     },
     longest,
   );

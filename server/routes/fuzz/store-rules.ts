@@ -13,6 +13,10 @@ export function complaintsAboutStore(all: Everything, changed: readonly string[]
   const complaints: string[] = [];
   for (const key of changed) {
     const stored = all.get(key);
+    const numbers = Object.values(stored ?? {}).filter((value) => typeof value === 'number');
+    // A database server's columns of whole numbers take no others.
+    if (!numbers.every(Number.isSafeInteger)) complaints.push(`kept half a number: ${key}`);
+    if (/\0/.test(Object.values(stored ?? {}).join(' '))) complaints.push(`kept a NUL: ${key}`);
     if (!stored || !key.startsWith('row ')) continue;
     const row = readWireRow(JSON.parse(String(stored.doc)));
     if (!row) complaints.push(`kept no row: ${key}`);

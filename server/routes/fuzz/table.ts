@@ -18,12 +18,17 @@ export interface Entry {
   readonly file?: (watched: Watched) => Buffer;
   /** The longest body it takes, in bytes, as it travels and unpacked. */
   readonly longest?: number;
+  /** Whom alone it answers; everybody when absent. */
+  readonly who?: readonly string[];
   /** What of the store it may change when all is well, by the beginning of the key. */
   readonly changes?: readonly ('hub_state' | 'row device' | 'row' | 'device' | 'code')[];
 }
 
 const position = { protocol: '2', cursor: '0', view: '', limit: '10', reading: '1' };
 const paired = ['hub_state', 'row device', 'device'] as const;
+const desks = ['desk', 'foreign'];
+const tablets = ['door', ...desks];
+const devices = ['member', 'guest', 'stranger', ...tablets];
 const small = 16 * 1024;
 const setup = {
   token: testToken,
@@ -104,6 +109,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   'POST /api/codes': {
     method: 'POST',
     path: '/api/codes',
+    who: tablets,
     bodies: () => [{ purpose: 'link', person: 'me' }, { purpose: 'door' }, { purpose: 'desk' }],
     longest: small,
     changes: ['code'],
@@ -111,16 +117,18 @@ export const entries: Readonly<Record<string, Entry>> = {
   'POST /api/push': {
     method: 'POST',
     path: '/api/push',
+    who: devices,
     bodies: pushed,
     longest: 4 * 1024 * 1024,
     changes: ['hub_state', 'row', 'device'],
   },
-  'GET /api/pull': { method: 'GET', path: '/api/pull', query: position },
-  'GET /api/live': { method: 'GET', path: '/api/live', query: position },
-  'GET /api/printer': { method: 'GET', path: '/api/printer' },
+  'GET /api/pull': { method: 'GET', path: '/api/pull', who: devices, query: position },
+  'GET /api/live': { method: 'GET', path: '/api/live', who: devices, query: position },
+  'GET /api/printer': { method: 'GET', path: '/api/printer', who: tablets },
   'POST /api/print': {
     method: 'POST',
     path: '/api/print',
+    who: tablets,
     bodies: () => [
       {
         pins: [pin, { name: 'Bo', organisation: '', code: null }],
@@ -131,7 +139,7 @@ export const entries: Readonly<Record<string, Entry>> = {
     ],
     longest: 512 * 1024,
   },
-  'GET /api/export': { method: 'GET', path: '/api/export' },
+  'GET /api/export': { method: 'GET', path: '/api/export', who: desks },
   'ALL /api/*': { method: 'POST', path: '/api/unknown', bodies: () => [{ a: 1 }] },
   'GET /*': { method: 'GET', path: '/', query: {} },
 };

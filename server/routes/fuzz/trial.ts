@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { PushReply } from '../../../src/protocol/messages.ts';
 import { packings } from './bytes.ts';
@@ -54,7 +55,12 @@ function fileBody(file: Buffer, trial: Trial) {
         )
       : line,
   );
-  const packed = packings[trial.packing]?.(edited.join('\n')) ?? { body: bytes };
+  // Its sum is made right again, or it would be refused for that alone.
+  const kept = edited.filter((line) => line !== '' && !line.startsWith('{"end":'));
+  const text = kept.map((line) => `${line}\n`).join('');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const end = JSON.stringify({ end: true, rows: kept.length - 1, sha256 });
+  const packed = packings[trial.packing]?.(`${text}${end}\n`) ?? { body: bytes };
   return { body: packed.body, isFit: true };
 }
 
@@ -119,6 +125,8 @@ export async function attempt(watched: Watched, route: string, trial: Trial): Pr
     for (const key of different) if (!may(key)) complaints.push(`${reply.status} changed ${key}`);
     watched.putBack(different);
   }
+  if (reply.ok && entry.who && trial.path === undefined && !entry.who.includes(trial.who))
+    complaints.push(`answered the ${trial.who}`);
   if (reply.ok && packed && init.body && entry.longest !== undefined) {
     if (!packed.isFit) complaints.push('took a body that is not what was sent');
     if (packed.body.byteLength > entry.longest) complaints.push('took a body over the limit');

@@ -96,7 +96,7 @@ export function trialsOf(entry: Entry, who: readonly string[]): fc.Arbitrary<Tri
         { weight: 1, arbitrary: fc.constant('too-many' as const) },
       ),
       edits: fc.array(edit, { maxLength: 3 }),
-      packing: seldom('plain', fc.constantFrom(...Object.keys(packings))),
+      packing: seldom(entry.file ? 'gzip' : 'plain', fc.constantFrom(...Object.keys(packings))),
       method: seldom(undefined, fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS')),
       path: isStatic
         ? fc.oneof(
