@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: [
-            '{src/domain,src/protocol,server,sw,tests/house,tests/convergence,tests/lasting}/**/*.test.ts',
+            '{src/domain,src/protocol,server,sw,tests/house,tests/convergence,tests/lasting,tests/whole}/**/*.test.ts',
           ],
           environment: 'node',
           // Whichever test asks first for a PostgreSQL waits until it has started.

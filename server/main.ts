@@ -12,6 +12,7 @@ import { createHereCounter } from './hub/here.ts';
 import { createHousekeeper } from './hub/keep-house.ts';
 import { createLive } from './hub/live.ts';
 import { shareLive } from './hub/neighbours.ts';
+import { shortestPeriod } from './hub/read-hub.ts';
 import { createSetupToken } from './hub/setup-token.ts';
 import { prepareStart } from './hub/start.ts';
 import { listen } from './listen.ts';
@@ -52,6 +53,7 @@ async function run(config: Config): Promise<void> {
     createBackups({
       ...config.backups,
       now: clock.now,
+      period: () => shortestPeriod(store),
       isSetUp: async () => (await store.hubs()).length > 0,
       copy: (file) => copyInChild(config.data, file),
       failed: (code) => log.error('backup-failed', { code }),

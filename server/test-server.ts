@@ -68,9 +68,11 @@ export const said = (kind: string, id: string, fields: Fields, at = jan7, device
   changeToRow(kind, id, fields, makeStamp(at, 0, device));
 
 /** A whole server in memory with a clock that the test moves. */
-export async function createTestServer(given: Partial<Deps> & { readonly start?: number } = {}) {
+export async function createTestServer(
+  given: Partial<Deps> & { readonly start?: number; readonly file?: string } = {},
+) {
   let time = given.start ?? jan7;
-  const store = await openSqliteStore(':memory:');
+  const store = given.store ?? (await openSqliteStore(given.file ?? ':memory:'));
   const clock = createServerClock(() => time);
   const here = createHereCounter(store, clock.now);
   const lines: string[] = [];

@@ -10,6 +10,7 @@ import { createHubFromRows } from '../hub/create-hub.ts';
 import { pairDevice } from '../hub/devices.ts';
 import { mergeIn } from '../hub/merge-in.ts';
 import { readPage } from '../hub/pull.ts';
+import { shortestPeriod } from '../hub/read-hub.ts';
 import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { PairedDevice, Store } from '../store/store.ts';
 import { jan7, personFields, said } from '../test-server.ts';
@@ -192,6 +193,7 @@ describe('the daily backup', () => {
       folder: at('backups'),
       keep: 3,
       now: () => now,
+      period: () => shortestPeriod(store),
       isSetUp: async () => isSetUp,
       copy,
       failed: (code) => failures.push(code),
@@ -213,6 +215,25 @@ describe('the daily backup', () => {
     expect(files()).toEqual(['stigen-2026-01-09.db', 'stigen-2026-01-10.db', 'stigen-2026-01-11.db']);
     expect(checkCopy(join(at('backups'), 'stigen-2026-01-11.db'), live)).toMatchObject({ ok: true });
     expect(create().last()).toMatchObject({ ok: true });
+  });
+
+  it('keeps no copy for longer than the hub keeps visits, also when none has worked out since', async () => {
+    await create().tick();
+    const failing = create(async () => ({ ok: false as const, code: 'damaged-copy' as const }));
+    now += 30 * day;
+    await failing.tick();
+    expect(files()).toEqual(['stigen-2026-01-07.db']);
+    now += day;
+    await failing.tick();
+    expect(files()).toEqual([]);
+    now = jan7 + 60 * day;
+    await create().tick();
+    now += 2 * day;
+    await store.transaction((documents) =>
+      mergeIn(documents, 'h1', [said('hub', 'h1', { visitDays: 1 }, jan7 + 1)]),
+    );
+    await create().tick();
+    expect(files()).toEqual(['stigen-2026-03-10.db']);
   });
 
   it('says when it failed, keeps the old ones and tries again an hour later', async () => {

@@ -15,6 +15,8 @@ export interface BackupDeps {
   readonly keep: number;
   /** Epoch ms. */
   readonly now: () => number;
+  /** For how many days the hub keeps visits, the fewest of any hub's; null while there is none. */
+  readonly period: () => Promise<number | null>;
   /** Is there a hub to copy? */
   readonly isSetUp: () => Promise<boolean>;
   /** Makes a copy and reads it through; only a good one is there afterwards. */
@@ -27,14 +29,18 @@ const named = /^stigen-\d{4}-\d\d-\d\d\.db$/;
 /** After one that failed, ms. */
 const tryAgainAfter = 3600_000;
 
+const nameOf = (day: string): string => `stigen-${day}.db`;
+const dayLength = 24 * 3600_000;
+
 /** The server's own day, `YYYY-MM-DD`. */
 const dayOf = (ms: number): string => new Date(ms).toLocaleDateString('sv-SE');
 
 /**
- * One copy of the hub a day. `tick` is called every minute and never throws; copies that are too old go with
- * the next one that is good, so that names which the hub has forgotten leave the folder, too.
+ * One copy of the hub a day. `tick` is called every minute and never throws. The oldest go with the next one that
+ * is good; one that is older than the hub keeps visits goes in any case, also when no good one has come since: what
+ * the hub has promised to forget must not lie on in a folder.
  */
-export function createBackups({ folder, keep, now, isSetUp, copy, failed }: BackupDeps): {
+export function createBackups({ folder, keep, now, period, isSetUp, copy, failed }: BackupDeps): {
   tick(): Promise<void>;
   last(): BackupFacts | null;
 } {
@@ -59,10 +65,24 @@ export function createBackups({ folder, keep, now, isSetUp, copy, failed }: Back
     }
   }
 
+  /** Takes away the copies from before the period. Names sort as their days do. */
+  async function takeOld(): Promise<void> {
+    const kept = names();
+    const days = kept.length === 0 ? null : await period();
+    if (days === null) return;
+    const oldest = nameOf(dayOf(now() - days * dayLength));
+    for (const name of kept) if (name < oldest) rmSync(join(folder, name), { force: true });
+  }
+
   return {
     last: () => last,
     async tick() {
-      const file = join(folder, `stigen-${dayOf(now())}.db`);
+      try {
+        await takeOld();
+      } catch (error) {
+        failed(String((error as NodeJS.ErrnoException).code ?? 'not-taken-away'));
+      }
+      const file = join(folder, nameOf(dayOf(now())));
       const isResting = last !== null && !last.ok && now() - last.at < tryAgainAfter;
       if (isRunning || isResting || existsSync(file) || !(await isSetUp())) return;
       isRunning = true;

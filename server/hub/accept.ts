@@ -1,14 +1,19 @@
 import type { Viewer } from '../../src/domain/audience.ts';
+import { aboutWhom, namesOf } from '../../src/domain/forget.ts';
+import { unprovenRole } from '../../src/domain/role.ts';
 import type { PushResult } from '../../src/protocol/messages.ts';
-
 import { boundStamps, type Row } from '../../src/protocol/row.ts';
 import { readWireRow } from '../../src/protocol/wire-row.ts';
-import type { Committed, Documents, PairedDevice } from '../store/store.ts';
+import type { Committed, Documents, PairedDevice, RowKey } from '../store/store.ts';
 import { describeRow } from '../store/stored-row.ts';
 import type { ServerClock } from './clock.ts';
+import { joinCommits } from './count.ts';
 import { changeDeviceRow } from './devices.ts';
-import { becomesPerson, holdsAll, refuse, seesAll } from './judge.ts';
-import { openWorkingSet, type WorkingSet } from './merge-in.ts';
+import { erasePerson } from './erase.ts';
+import { becomesPerson, holdsAll, isOwnWord, refuse, seesAll } from './judge.ts';
+import { openLateDesk } from './late.ts';
+import { mergeIn, openWorkingSet, type WorkingSet } from './merge-in.ts';
+import { toHub } from './read-hub.ts';
 import { presentRow } from './view.ts';
 
 /** What became of one push. */
@@ -16,10 +21,14 @@ export interface Accepted {
   /** The fate of each change, in the order they came. */
   readonly results: readonly PushResult[];
   readonly committed: Committed;
-  /** The device afterwards; another person when it made one. */
+  /** The device afterwards; another person, or none, when it made or erased one. */
   readonly device: PairedDevice;
   /** Devices that the desk has sent away. */
   readonly revoked: readonly string[];
+  /** Other devices whose person has been erased. */
+  readonly unlinked: readonly PairedDevice[];
+  /** Has somebody been erased, so that the store's files have to be cleared? */
+  readonly hasErased: boolean;
 }
 
 /** The row as the one who pushed may see it, for a change that is not all that the hub now holds. */
@@ -28,16 +37,46 @@ function mergedResult(viewer: Viewer, row: Row): PushResult {
   return text === null ? { status: 'accepted' } : { status: 'merged', row: JSON.parse(text) };
 }
 
-function acceptOne(set: WorkingSet, viewer: Viewer, hub: string, change: Row, now: number): PushResult {
+function acceptOne(set: WorkingSet, viewer: PairedDevice, hub: string, change: Row, now: number): PushResult {
   const current = set.current(change.kind, change.id);
   const { row, isNew } = set.merged(boundStamps(change, now));
   const refusal = refuse(viewer, hub, change, current);
   // An answer was lost, and what might be said then may not be said again now. It does no harm, but only whoever
   // sees the row may hear that the hub knows it: of hidden rows nobody learns by guessing.
-  const isKnown = !isNew && seesAll(viewer, change, current);
+  const isKnown = !isNew && (seesAll(viewer, change, current) || isOwnWord(viewer.id, change, current));
   if (refusal && !isKnown) return { status: 'refused', ...refusal };
   if (isNew) set.put(row);
   return holdsAll(row, change) ? { status: 'accepted' } : mergedResult(viewer, row);
+}
+
+/** The rows that a change brings with it: itself, and the people it is about, who may have been erased. */
+function keysOf({ kind, id, fields }: Row): RowKey[] {
+  const people = [aboutWhom(kind, id, fields), kind === 'visit' ? fields.host : null];
+  return [
+    { kind, id },
+    ...people.flatMap((one) => (typeof one === 'string' ? { kind: 'person', id: one } : [])),
+  ];
+}
+
+/** Collects who is erased by a push, and who was before and is spoken of again. */
+function watchErased(set: WorkingSet) {
+  const erased = new Map<string, readonly string[]>();
+  const isGone = (person: string) => set.current('person', person)?.fields.gone === true;
+  return {
+    erased,
+    /** Before a change: what whom it may erase is called. */
+    namesBefore: ({ kind, id }: Row) =>
+      kind === 'person' ? namesOf(set.current(kind, id)?.fields ?? {}) : [],
+    note(change: Row, names: readonly string[], wasGone: boolean) {
+      if (change.kind === 'person' && isGone(change.id)) {
+        if (!wasGone) erased.set(change.id, names);
+        return;
+      }
+      for (const { kind, id } of keysOf(change).slice(1))
+        if (kind === 'person' && isGone(id) && !erased.has(id)) erased.set(id, []);
+    },
+    isGone,
+  };
 }
 
 /**
@@ -58,9 +97,21 @@ export async function accept(
   // Whoever sends a device away holds the lock, too: behind it stands what the device is by now.
   const known = await documents.device(hub, from.id);
   if (!known || known.revoked) return null;
-  const keys = parsed.filter((row) => row !== null);
-  const set = await openWorkingSet(documents, hub, from.id, [...keys, { kind: 'device', id: from.id }]);
+  const keys = parsed.flatMap((row) => (row === null ? [] : keysOf(row)));
+  const own = [
+    { kind: 'device', id: from.id },
+    { kind: 'hub', id: hub },
+  ];
+  const set = await openWorkingSet(documents, hub, from.id, [...keys, ...own]);
+  const settings = toHub(set.current('hub', hub));
+  const late = openLateDesk(set, hub, settings, now);
+  const watch = watchErased(set);
   let device = known;
+  const become = (person: string | null) => {
+    const role = person === null ? unprovenRole(device.role) : device.role;
+    device = { ...device, role, person, epoch: device.epoch + 1 };
+    set.put(set.merged(changeDeviceRow(device.id, { role, person }, clock)).row);
+  };
   const revoked: string[] = [];
   const results: PushResult[] = [];
   for (const change of parsed) {
@@ -68,22 +119,36 @@ export async function accept(
       results.push({ status: 'refused', code: 'bad-field' });
       continue;
     }
+    if (late.takes(change)) {
+      results.push(late.answer(device, change));
+      continue;
+    }
     const becomes = becomesPerson(device, change, set.current(change.kind, change.id));
+    const names = watch.namesBefore(change);
+    const wasGone = change.kind === 'person' && watch.isGone(change.id);
     const result = acceptOne(set, device, hub, change, now);
     results.push(result);
     if (result.status === 'refused') continue;
-    if (becomes) {
-      device = { ...device, person: change.id, epoch: device.epoch + 1 };
-      set.put(set.merged(changeDeviceRow(device.id, { person: device.person }, clock)).row);
-    }
+    watch.note(change, names, wasGone);
+    if (becomes) become(change.id);
+    if (device.person !== null && watch.isGone(device.person)) become(null);
     if (change.kind === 'device' && set.current('device', change.id)?.fields.revoked === true)
       revoked.push(change.id);
   }
-  const committed = await set.save();
+  let committed = await set.save();
+  const counted = await late.rows(documents, clock);
+  if (counted.length > 0) committed = joinCommits(committed, await mergeIn(documents, hub, counted));
+  const unlinked: PairedDevice[] = [];
+  for (const [person, names] of watch.erased) {
+    if (!settings) break;
+    const erasure = await erasePerson(documents, hub, { person, names, pusher: from.id }, settings, clock);
+    committed = joinCommits(committed, erasure.committed, erasure.removed);
+    unlinked.push(...erasure.devices);
+  }
   if (device !== known) await documents.saveDevice(device);
   for (const id of revoked) {
     const sentAway = await documents.device(hub, id);
     if (sentAway && !sentAway.revoked) await documents.saveDevice({ ...sentAway, revoked: true });
   }
-  return { results, committed, device, revoked };
+  return { results, committed, device, revoked, unlinked, hasErased: watch.erased.size > 0 };
 }

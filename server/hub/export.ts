@@ -2,10 +2,12 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip, type Gzip } from 'node:zlib';
 import { kinds } from '../../src/domain/kinds.ts';
 import type { Store } from '../store/store.ts';
+import { markKind } from './count.ts';
 import { createSum, type Header, hubFileFormat } from './hub-file.ts';
 
 const pageSize = 1000;
-const everything = { person: null, all: kinds, own: [], shared: [] };
+// The marks, too, or a visit that comes late would be counted a second time.
+const everything = { person: null, all: [...kinds, markKind], own: [], shared: [] };
 
 /**
  * The text of a hub's file, page by page. Nothing is locked while it is written: rows come in the order they
@@ -54,7 +56,7 @@ export function exportFile(
   const gzip = createGzip();
   pipeline(Readable.from(exportText(store, hub, facts)), gzip, (error) => {
     // Somebody who stops a download has not failed.
-    if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') failed(error);
+    if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.code !== 'ABORT_ERR') failed(error);
   });
   return gzip;
 }

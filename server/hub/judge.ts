@@ -6,6 +6,7 @@ import { isPersonal } from '../../src/domain/role.ts';
 import { checkFields } from '../../src/domain/validate.ts';
 import type { RefusalCode } from '../../src/protocol/messages.ts';
 import { canonical, type Row, stampOf } from '../../src/protocol/row.ts';
+import { stampDevice } from '../../src/protocol/stamp.ts';
 
 // The ids of visits and plans begin with whose they are, or with a group: no person's may look like one.
 const looksLikeAPlace = /~|^group-/;
@@ -72,6 +73,12 @@ export function seesAll(viewer: Viewer, change: Row, current: Row | undefined): 
   if (seen === 'all') return true;
   return seen !== null && Object.keys(change.fields).every((field) => seen.includes(field));
 }
+
+/** Is a change what this device itself has said before, and the hub has taken? Nobody can guess such a stamp. */
+export const isOwnWord = (device: string, change: Row, current: Row | undefined): boolean =>
+  current !== undefined &&
+  holdsAll(current, change) &&
+  Object.keys(change.fields).every((field) => stampDevice(stampOf(change, field)) === device);
 
 /** Does `row` say all that `change` says, in its words and under its stamps? */
 export const holdsAll = (row: Row, change: Row): boolean =>

@@ -3,6 +3,7 @@ import type { Fields } from '../../src/domain/change.ts';
 import { makeStamp, selfEvident } from '../../src/protocol/stamp.ts';
 import {
   createTestServer,
+  jan7,
   personFields,
   said,
   type TestDevice,
@@ -82,31 +83,58 @@ describe('what the hub does by itself', () => {
     expect((await rowOf('p1~2026-01-07'))?.fields.left).toBe(Date.UTC(2026, 0, 7, 17));
   });
 
-  it('takes the names out of visits older than the hub’s period, and keeps the rest', async () => {
+  const tallyOf = async (day: string) => {
+    const { rows } = await door.pull();
+    return rows.find((row) => row.kind === 'tally' && row.id === day)?.fields;
+  };
+
+  it('counts visits older than the hub’s period and takes them away, without a trace of whose they were', async () => {
     const details = { hostName: 'Åsa', purpose: 'möte', greeter: 'Bo', groupName: 'Skolan', host: 'p9' };
+    await door.push(said('person', 'p1', personFields('Åsa', { firstDay: '2026-01-07' })));
     await check('p1', '2026-01-07', Date.UTC(2026, 0, 7, 8), details);
+    await check('group-g', '2026-01-07', Date.UTC(2026, 0, 7, 8), { person: null, kind: 'group', party: 12 });
+    await check('p2', '2026-01-07', Date.UTC(2026, 0, 7, 8), { gone: true });
+    await door.push(said('visit', 'p3~2026-01-07', { left: jan7 }));
     server.setTime(Date.UTC(2026, 0, 8, 8));
     await check('p1', '2026-01-08', Date.UTC(2026, 0, 8, 8));
     server.setTime(Date.UTC(2026, 0, 7, 8) + 30 * aDay);
     await keepHouse();
     expect((await rowOf('p1~2026-01-07'))?.fields).toMatchObject({ person: 'p1', hostName: 'Åsa' });
+    const before = await door.pull();
     server.setTime(Date.UTC(2026, 0, 7, 8) + 31 * aDay);
     await keepHouse();
-    expect((await rowOf('p1~2026-01-07'))?.fields).toMatchObject({
-      person: null,
-      host: null,
-      hostName: '',
-      purpose: '',
-      greeter: null,
-      groupName: '',
+    const after = await door.pull();
+    expect(JSON.stringify(after.rows)).not.toContain('~2026-01-07');
+    expect(await tallyOf('2026-01-07')).toEqual({
       day: '2026-01-07',
-      kind: 'member',
+      people: 13,
+      byKind: { member: 1, group: 12 },
+      first: 1,
+      organisations: [],
+      others: 13,
     });
     expect((await rowOf('p1~2026-01-08'))?.fields.person).toBe('p1');
+    // Nobody has to begin again: devices forget by the same rule.
+    expect(await door.pull(before.cursor, before.view)).toMatchObject({ rows: [{ kind: 'tally' }] });
     const seq = await head();
     server.setTime(Date.UTC(2026, 0, 7, 18) + 31 * aDay);
     await keepHouse();
     expect(await head()).toBe(seq);
+  });
+
+  it('names organisations in the tally from five people up', async () => {
+    for (let n = 0; n < 9; n++) {
+      const organisation = n < 5 ? 'skv' : 'tv';
+      await door.push(said('person', `p${n}`, personFields('Åsa', { organisation })));
+      await check(`p${n}`, '2026-01-07', jan7);
+    }
+    server.setTime(jan7 + 32 * aDay);
+    await keepHouse();
+    expect(await tallyOf('2026-01-07')).toMatchObject({
+      people: 9,
+      organisations: [{ organisation: 'skv', people: 5 }],
+      others: 4,
+    });
   });
 
   it('follows the period that the hub sets', async () => {
@@ -115,15 +143,95 @@ describe('what the hub does by itself', () => {
     await door.push(said('hub', door.session.hub, { visitDays: 1 }, Date.UTC(2026, 0, 7, 9)));
     server.setTime(Date.UTC(2026, 0, 9, 8));
     await keepHouse();
-    expect((await rowOf('p1~2026-01-07'))?.fields.person).toBeNull();
+    expect(await rowOf('p1~2026-01-07')).toBeUndefined();
+    expect(await tallyOf('2026-01-07')).toMatchObject({ people: 1 });
   });
 
-  it('takes the names out of a visit that was taken back, too', async () => {
-    await check('p1', '2026-01-07', Date.UTC(2026, 0, 7, 8), { gone: true });
-    server.setTime(Date.UTC(2026, 2, 1));
+  it('takes plans and pins away a week after their use', async () => {
+    const job = {
+      ...{ person: 'p1', name: 'Åsa', organisation: '', organisationShort: '', template: 'badge' },
+      ...{
+        code: null,
+        batch: null,
+        state: 'wanted',
+        reason: null,
+        wantedAt: jan7,
+        printedAt: null,
+        prints: 0,
+      },
+    };
+    await door.push(
+      said('plan', 'p1~2026-01-07', { person: 'p1', day: '2026-01-07', coming: true, shown: false }),
+      said('pinJob', 'j1', job),
+      said('pinJob', 'j2', { ...job, printedAt: jan7 + 3 * aDay, state: 'printed' }),
+      said('pinJob', 'half', { state: 'cancelled' }),
+    );
+    server.setTime(jan7 + 7 * aDay);
     await keepHouse();
-    expect((await rowOf('p1~2026-01-07'))?.fields.person).toBeNull();
+    expect(await rowOf('p1~2026-01-07')).toBeDefined();
+    server.setTime(jan7 + 8 * aDay);
+    await keepHouse();
+    for (const id of ['p1~2026-01-07', 'j1', 'half']) expect(await rowOf(id)).toBeUndefined();
+    expect(await rowOf('j2')).toBeDefined();
   });
+
+  describe('of what comes late', () => {
+    const late = (id: string, more: Fields = {}) =>
+      said(
+        'visit',
+        `${id}~2026-01-07`,
+        visitFields(id, '2026-01-07', jan7, more),
+        jan7 + Number(id.slice(1)),
+      );
+    beforeEach(() => server.setTime(jan7 + 40 * aDay));
+
+    it('counts a whole visit once, however often it is told, and keeps nothing of it', async () => {
+      const first = await door.push(late('p1'), late('p2', { kind: 'guest' }));
+      expect(first.results).toEqual([{ status: 'accepted' }, { status: 'accepted' }]);
+      const seq = await head();
+      expect((await door.push(late('p1'), late('p2', { kind: 'guest' }))).results).toEqual(first.results);
+      expect(await head()).toBe(seq);
+      expect(await tallyOf('2026-01-07')).toMatchObject({ people: 2, byKind: { member: 1, guest: 1 } });
+      expect(JSON.stringify((await door.pull()).rows)).not.toContain('~2026-01-07');
+    });
+
+    it('adds to a day that was counted before', async () => {
+      server.setTime(jan7);
+      await check('p1', '2026-01-07', jan7);
+      server.setTime(jan7 + 40 * aDay);
+      await keepHouse();
+      await door.push(late('p2'));
+      expect(await tallyOf('2026-01-07')).toMatchObject({ people: 2 });
+    });
+
+    it('takes a part of a visit for read, and one that was taken back for not made', async () => {
+      const { results } = await door.push(
+        said('visit', 'p1~2026-01-07', { left: jan7 + 1 }),
+        late('p2'),
+        said('visit', 'p2~2026-01-07', { gone: true }, jan7 + hour),
+        said('plan', 'p1~2026-01-07', { coming: false }),
+      );
+      expect(results.every(({ status }) => status === 'accepted')).toBe(true);
+      expect(await tallyOf('2026-01-07')).toBeUndefined();
+      expect(JSON.stringify((await door.pull()).rows)).not.toContain('~2026-01-07');
+    });
+
+    it('still refuses what nobody may say', async () => {
+      const phone = await server.link(door, await person('p7'));
+      const { results } = await phone.push(
+        late('p1'),
+        late('p7'),
+        said('visit', 'p7~2026-01-07', { left: 1 }),
+      );
+      expect(results).toMatchObject([{ code: 'not-yours' }, { status: 'accepted' }, { status: 'accepted' }]);
+      expect(await tallyOf('2026-01-07')).toMatchObject({ people: 1 });
+    });
+  });
+
+  const person = async (id: string) => {
+    await door.push(said('person', id, personFields('Åsa')));
+    return id;
+  };
 
   it('takes tombstones away in the end; whoever did not hear of them begins again', async () => {
     await door.push(said('person', 'p1', personFields('Åsa')));

@@ -1,11 +1,13 @@
 import { closeVisits } from '../../src/domain/arrival.ts';
-import { addDays, dayAt } from '../../src/domain/time.ts';
+import { isErased } from '../../src/domain/kinds.ts';
+import { dayAt } from '../../src/domain/time.ts';
 import type { Visit } from '../../src/domain/visit.ts';
 import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
 import { makeStamp, selfEvident, stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Store } from '../store/store.ts';
-import { isNamed, rowOf } from '../store/stored-row.ts';
+import { rowOf } from '../store/stored-row.ts';
 import type { ServerClock } from './clock.ts';
+import { forgetErasedVisits, forgetPastVisits, forgetPlansAndPins } from './forget-days.ts';
 import { mergeIn } from './merge-in.ts';
 import { readHub } from './read-hub.ts';
 
@@ -43,28 +45,13 @@ export async function closeDueVisits(
   return closed;
 }
 
-const forgotten = { person: null, host: null, hostName: '', purpose: '', greeter: null, groupName: '' };
-
-/** Takes the names out of the visits that are older than the hub keeps them. */
-export async function forgetOldVisits(
-  store: Store,
-  hub: string,
-  clock: ServerClock,
-  publish: Publish,
-): Promise<number> {
-  const settings = await readHub(store, hub);
-  if (!settings) return 0;
-  const oldest = addDays(dayAt(clock.now(), settings.timeZone), -settings.visitDays);
-  let count = 0;
-  for (;;) {
-    const old = await store.rowsToDo(hub, ['close', 'forget'], mostAtOnce, oldest);
-    const changes = old
-      .filter((stored) => isNamed(rowOf(stored).fields))
-      .map((stored) => changeToRow('visit', stored.id, forgotten, clock.stamp()));
-    const forgot = changes.length === 0 ? 0 : await merge(store, hub, changes, publish);
-    count += forgot;
-    if (forgot === 0 || old.length < mostAtOnce) return count;
-  }
+/** Of a row that was erased before tombstones were empty, leaves the tombstone alone. */
+export async function emptyTombstones(store: Store, hub: string, publish: Publish): Promise<number> {
+  const gone = (await store.rowsToDo(hub, ['purge'], everything)).map(rowOf);
+  const full = gone.filter(
+    ({ kind, fields }) => isErased(kind, fields.gone) && Object.keys(fields).length > 1,
+  );
+  return full.length === 0 ? 0 : merge(store, hub, full, publish);
 }
 
 /** Takes away tombstones that every device has had its time to hear of. */
@@ -97,9 +84,14 @@ export function createHousekeeper(deps: {
       const today = dayAt(clock.now(), settings.timeZone);
       if (lastDay.get(hub) === today) continue;
       lastDay.set(hub, today);
-      await forgetOldVisits(store, hub, clock, publish);
-      await purgeTombstones(store, hub, clock.now());
+      let forgotten = await forgetPastVisits(store, hub, settings, clock, publish);
+      forgotten += await forgetErasedVisits(store, hub, settings, clock, publish);
+      forgotten += await forgetPlansAndPins(store, hub, settings, clock);
+      forgotten += await emptyTombstones(store, hub, publish);
+      forgotten += await purgeTombstones(store, hub, clock.now());
       await store.removeCodes(hub, clock.now());
+      // By night nobody minds the moment that it takes.
+      if (forgotten > 0) await store.scrub('whole');
     }
   };
 }

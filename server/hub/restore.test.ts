@@ -8,11 +8,14 @@ import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { jan7, personFields, said, visitFields } from '../test-server.ts';
 import { createServerClock } from './clock.ts';
+import { markKind } from './count.ts';
 import { createHubFromRows } from './create-hub.ts';
 import { pairDevice } from './devices.ts';
 import { exportText } from './export.ts';
-import { closeDueVisits, forgetOldVisits } from './keep-house.ts';
+import { forgetPastVisits } from './forget-days.ts';
+import { closeDueVisits } from './keep-house.ts';
 import { mergeIn } from './merge-in.ts';
+import { readHub } from './read-hub.ts';
 import { readHubFile, restoreHub } from './restore.ts';
 
 const clock = createServerClock(() => jan7);
@@ -109,11 +112,39 @@ describe('a hub’s file', () => {
     await before.transaction((documents) => createHubFromRows(documents, rows, clock));
     const later = createServerClock(() => jan7 + 40 * 24 * 3600_000);
     await closeDueVisits(before, 'h1', later.now(), () => {});
-    expect(await forgetOldVisits(before, 'h1', later, () => {})).toBeGreaterThan(0);
+    const settings = await readHub(before, 'h1');
+    if (!settings) throw new Error('the sample has no settings');
+    expect(await forgetPastVisits(before, 'h1', settings, later, () => {})).toBeGreaterThan(0);
     const file = await fileOf(before);
     expect(await restore(file)).toMatchObject({ ok: true });
     expect(await rowsIn(await fileOf(empty))).toEqual(await rowsIn(file));
     await before.close();
+  });
+
+  it('brings the numbers of forgotten days, the tombstones of the erased and the marks of late visits', async () => {
+    const tally = {
+      day: '2026-01-04',
+      people: 7,
+      byKind: { guest: 7 },
+      first: 1,
+      organisations: [],
+      others: 7,
+    };
+    await store.transaction((documents) =>
+      mergeIn(documents, 'h1', [
+        said('tally', '2026-01-04', tally),
+        said('person', 'p1', { gone: true }, jan7 + 1),
+        said(markKind, 'a-mark', { gone: true }),
+      ]),
+    );
+    const file = await fileOf(store);
+    expect(file).not.toContain('Åsa');
+    expect(await restore(file)).toMatchObject({ ok: true });
+    const rows = await rowsIn(await fileOf(empty));
+    expect(rows).toEqual(await rowsIn(file));
+    expect(rows.get('tally 2026-01-04')?.fields).toEqual(tally);
+    expect(rows.get('person p1')?.fields).toEqual({ gone: true });
+    expect(rows.has(`${markKind} a-mark`)).toBe(true);
   });
 
   it('keeps the devices of old in the list, as sent away, and lets none of them in', async () => {
@@ -157,6 +188,8 @@ describe('a hub’s file', () => {
       ['without a row', [...lines.slice(0, 1), ...lines.slice(2)].join('\n')],
       ['another name', file.replace('Åsa', 'Bea')],
       ['no row', file.replace('"kind":"person"', '"kind":7')],
+      ['made at half a number', file.replace(/"createdAt":\d+/, '"createdAt":1.5')],
+      ['a code that is none', file.replace(/"joinCode":"/, '"joinCode":"\\u0000')],
       ['twice', file + file],
       ['packed and cut off', packed.subarray(0, packed.length - 20)],
       ['packed and changed', Buffer.from(packed).fill(7, 40, 60)],

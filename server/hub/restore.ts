@@ -5,6 +5,7 @@ import type { Row } from '../../src/protocol/row.ts';
 import { readWireRow } from '../../src/protocol/wire-row.ts';
 import type { Documents, Store } from '../store/store.ts';
 import type { ServerClock } from './clock.ts';
+import { markKind } from './count.ts';
 import { changeDeviceRow } from './devices.ts';
 import {
   createSum,
@@ -49,6 +50,10 @@ function readHeader(line: Buffer | undefined): Result<Header, FileRefusal> {
 function readRow(line: Buffer): Result<Row, FileRefusal> {
   const row = readWireRow(parseJson(line));
   if (!row) return err('damaged-file', 'row');
+  if (row.kind === markKind) {
+    const isMark = row.fields.gone === true && Object.keys(row.fields).length === 1;
+    return isMark ? ok(row) : err('damaged-file', markKind);
+  }
   const checked = checkFields(row.kind, row.fields);
   if (checked.ok) return ok(row);
   return err(checked.code === 'bad-field' ? 'damaged-file' : 'newer-file', checked.detail);

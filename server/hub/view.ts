@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { reachOf, readableFields, type Viewer } from '../../src/domain/audience.ts';
-import { isKind, kinds } from '../../src/domain/kinds.ts';
+import { isErased, isKind, kinds } from '../../src/domain/kinds.ts';
 import { rules } from '../../src/domain/policy.ts';
 import { pickFields } from '../../src/protocol/row.ts';
 import type { Audience, PairedDevice } from '../store/store.ts';
@@ -54,7 +54,19 @@ const wasOwn = ({ person }: Viewer, { owner, was }: StoredRow): boolean =>
 export interface Presented {
   /** JSON texts of rows. */
   readonly rows: readonly string[];
-  readonly drop: readonly { readonly kind: string; readonly id: string }[];
+  readonly drop: readonly Drop[];
+}
+
+/** A row the viewer may no longer see; `erased`: because the person is gone, and all about them with it. */
+export interface Drop {
+  readonly kind: string;
+  readonly id: string;
+  readonly erased?: true;
+}
+
+function toDrop(stored: StoredRow): Drop {
+  const { kind, id, fields } = rowOf(stored);
+  return isErased(kind, fields.gone) ? { kind, id, erased: true } : { kind, id };
 }
 
 /**
@@ -63,12 +75,12 @@ export interface Presented {
  */
 export function present(viewer: Viewer, stored: readonly StoredRow[], atBeginning: boolean): Presented {
   const rows: string[] = [];
-  const drop: { kind: string; id: string }[] = [];
+  const drop: Drop[] = [];
   for (const one of stored) {
     const text = presentRow(viewer, one);
     if (text !== null) rows.push(text);
     const isLess = text === null ? wasSeen(viewer, one) : wasOwn(viewer, one);
-    if (isLess && !atBeginning) drop.push({ kind: one.kind, id: one.id });
+    if (isLess && !atBeginning) drop.push(toDrop(one));
   }
   return { rows, drop };
 }

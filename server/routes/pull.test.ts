@@ -115,7 +115,7 @@ describe('a pull', () => {
     const { drop } = await phone.pull(cursor, view);
     expect(drop).toEqual([
       { kind: 'visit', id: `me~${day}` },
-      { kind: 'person', id: 'seen' },
+      { kind: 'person', id: 'seen', erased: true },
     ]);
   });
 

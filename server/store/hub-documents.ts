@@ -99,5 +99,8 @@ export function hubDocumentsOn(db: Kysely<Tables>): Omit<HubDocuments, 'lockHubs
     async removeCodes(hub, time) {
       await db.deleteFrom('code').where('hub', '=', hub).where('expires_at', '<', time).execute();
     },
+    async removeCodesOf(hub, person) {
+      await db.deleteFrom('code').where('hub', '=', hub).where('person', '=', person).execute();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { fourRoles } from './migrations/four-roles.ts';
 import { narrowReads } from './migrations/narrow-reads.ts';
+import type { Tables } from './tables.ts';
 
 const begin: Migration = {
   async up(db: Kysely<unknown>) {
@@ -55,9 +56,23 @@ const begin: Migration = {
   },
 };
 
+/** Whole days are forgotten: every visit waits for it, whether or not it still names somebody, and every plan. */
+const forgetDays: Migration = {
+  async up(db: Kysely<Pick<Tables, 'row'>>) {
+    await db
+      .updateTable('row')
+      .set({ todo: 'forget' })
+      .where('kind', '=', 'visit')
+      .where('todo', '<>', 'close')
+      .execute();
+    await db.updateTable('row').set({ todo: 'drop' }).where('kind', '=', 'plan').execute();
+  },
+};
+
 /** In their order, for ever: a migration that has been released is never changed, and none takes anything away. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-begin': begin,
   '002-four-roles': fourRoles,
   '005-narrow-reads': narrowReads,
+  '006-forget-days': forgetDays,
 };

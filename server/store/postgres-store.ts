@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { copyToFile } from './copy-to-file.ts';
 import { documentsOn, migrate } from './documents.ts';
 import { createPool } from './postgres-pool.ts';
@@ -56,6 +56,10 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
       db.transaction().execute((transaction) => work(documentsOn(transaction, postgresWords))),
     onlyOne: (job, work) => withJobLock(db, job, work),
     backup: (file) => copyToFile(db, file),
+    async scrub(depth) {
+      // The database clears its log and its old versions of rows by rules of its own; this hastens the second.
+      if (depth === 'whole') await sql`vacuum "row"`.execute(db);
+    },
     close: () => db.destroy(),
   };
 }

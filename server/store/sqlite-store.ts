@@ -57,6 +57,8 @@ async function openTables(database: Database.Database, alone = false): Promise<K
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  // What is deleted or written over is wiped in its place: somebody who was erased must not lie in a free page.
+  database.pragma('secure_delete = ON');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) });
   try {
     await migrate(db);
@@ -88,6 +90,11 @@ function storeOn(db: Kysely<Tables>): Store {
     },
     async backup(target) {
       await sql`vacuum into ${target}`.execute(db);
+    },
+    async scrub(depth) {
+      if (depth === 'whole') await sql`vacuum`.execute(db);
+      // The log still holds the pages as they were; after this it is empty.
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
     },
     close: () => db.destroy(),
   };

@@ -273,5 +273,26 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.takeCode('h1', 'old')).toBeUndefined();
       expect(await store.takeCode('h1', 'new')).toBeDefined();
     });
+
+    it('clears the codes of a person, in one hub', async () => {
+      for (const [hub, hash, person] of [
+        ['h1', 'hers', 'p1'],
+        ['h1', 'his', 'p2'],
+        ['h2', 'there', 'p1'],
+      ] as const)
+        await store.saveCode(hub, { hash, purpose: 'link', person, expires: 10, by: null });
+      await store.removeCodesOf('h1', 'p1');
+      expect(await store.takeCode('h1', 'hers')).toBeUndefined();
+      expect(await store.takeCode('h1', 'his')).toBeDefined();
+      expect(await store.takeCode('h2', 'there')).toBeDefined();
+    });
+
+    it('can be scrubbed, and keeps what is there', async () => {
+      await store.saveRows('h1', [row('person', 'a'), row('person', 'b')]);
+      await store.removeRows('h1', [{ kind: 'person', id: 'a' }], 0);
+      await store.scrub('log');
+      await store.scrub('whole');
+      expect((await store.rows('h1', [{ kind: 'person', id: 'b' }])).map(({ id }) => id)).toEqual(['b']);
+    });
   });
 }

@@ -95,6 +95,8 @@ export interface HubDocuments {
   takeCode(hub: string, hash: string): Promise<OneTimeCode | undefined>;
   /** Takes codes away that expired before `time`, epoch ms. */
   removeCodes(hub: string, time: number): Promise<void>;
+  /** Takes away the codes that link a phone to this person. */
+  removeCodesOf(hub: string, person: string): Promise<void>;
 }
 
 /** What can be asked of the store, inside a transaction or each by itself. */
@@ -111,6 +113,11 @@ export interface Store extends RowDocuments, HubDocuments {
    * process that dies lets go of the job.
    */
   onlyOne(job: string, work: () => Promise<void>): Promise<boolean>;
+  /**
+   * Sees to it that what was taken away cannot be read from the files either. `log` clears what recent commits
+   * left beside the data, at once; `whole` writes the data anew, which may hold everybody up for a moment.
+   */
+  scrub(depth: 'log' | 'whole'): Promise<void>;
   close(): Promise<void>;
 }
 

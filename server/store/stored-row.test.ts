@@ -31,11 +31,11 @@ describe('describing a row', () => {
   it.each([
     ['an open visit', visit(), 'close'],
     ['a visit that ended', visit({ left: jan7, leftBy: 'self' }), 'forget'],
-    ['a visit that names nobody any more', visit({ left: jan7, person: null }), ''],
-    ['a tombstone of a visit that still names somebody', visit({ gone: true }), 'forget'],
-    ['a tombstone', visit({ gone: true, person: null }), 'purge'],
+    ['a visit that was taken back', visit({ gone: true }), 'forget'],
+    ['half a visit', said('visit', 'p~2026-01-07', { left: null }), 'forget'],
+    ['a plan', said('plan', 'p~2026-01-07', { coming: true }), 'drop'],
     ['a person', said('person', 'p', personFields('Åsa')), ''],
-    ['half a visit', said('visit', 'p~2026-01-07', { left: null }), ''],
+    ['an erased person', said('person', 'p', { gone: true }), 'purge'],
   ])('knows what time will ask of %s', (_, row, todo) => {
     expect(describeRow(row, undefined, 'd1').todo).toBe(todo);
   });

@@ -3,10 +3,10 @@ import { indexField, isKind, isWhole } from '../../src/domain/kinds.ts';
 import type { Row } from '../../src/protocol/row.ts';
 
 /**
- * What time will ask of a row. `close`: a visit that is still open. `forget`: a visit that still names
- * somebody. `purge`: a tombstone. Empty: nothing.
+ * What time will ask of a row. `close`: a visit that is still open. `forget`: any other visit, which is counted and
+ * goes when its time is past. `drop`: a plan, which goes. `purge`: a tombstone. Empty: nothing.
  */
-export type ToDo = '' | 'close' | 'forget' | 'purge';
+export type ToDo = '' | 'close' | 'forget' | 'drop' | 'purge';
 
 /** A row as the store keeps it: the document, and beside it what the hub looks rows up by. */
 export interface StoredRow {
@@ -35,16 +35,10 @@ export interface StoredRow {
 /** The row in a stored row. */
 export const rowOf = (stored: StoredRow): Row => JSON.parse(stored.doc) as Row;
 
-const naming = ['person', 'host', 'hostName', 'purpose', 'greeter', 'groupName'];
-
-/** Does a visit still say who came, to whom, or what for? */
-export const isNamed = (fields: Row['fields']): boolean =>
-  naming.some((field) => fields[field] !== undefined && fields[field] !== null && fields[field] !== '');
-
 function toDoOf({ kind, fields }: Row): ToDo {
   const gone = fields.gone === true;
-  if (kind === 'visit' && !gone && fields.left === null && isWhole(kind, fields)) return 'close';
-  if (kind === 'visit' && isNamed(fields)) return 'forget';
+  if (kind === 'visit') return !gone && fields.left === null && isWhole(kind, fields) ? 'close' : 'forget';
+  if (kind === 'plan') return 'drop';
   return gone ? 'purge' : '';
 }
 

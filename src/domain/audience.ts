@@ -33,6 +33,7 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   plan: { hub: { whenShown: ['person', 'day', 'coming', 'shown'] }, door: 'all', person: 'all' },
   pinJob: { door: 'all', person: 'all' },
   device: { desk: 'all', person: 'all' },
+  tally: { door: 'all' },
 };
 
 /** Somebody asking: the role of the device and the person it belongs to, if any. */

@@ -11,12 +11,13 @@ describe('deeds', () => {
     ['print', ['door', 'desk']],
     ['export', ['desk']],
     ['restore', ['desk']],
+    ['forget', ['desk']],
   ] as const)('%s is for %j', (deed, allowed) => {
     expect(roles.filter((role) => may(role, deed))).toEqual(allowed);
   });
 
   it('are all in the table above, and nobody’s without a role', () => {
-    expect(deeds).toHaveLength(7);
+    expect(deeds).toHaveLength(8);
     for (const deed of deeds) expect(may(undefined, deed)).toBe(false);
   });
 

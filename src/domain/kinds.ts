@@ -57,6 +57,7 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
     prints: 1,
   },
   device: { name: 1, role: 1, person: 1, pairedAt: 1, revoked: 1 },
+  tally: { day: 1, people: 1, byKind: 1, first: 1, organisations: 1, others: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];
@@ -79,16 +80,28 @@ export const isKind = (name: string): name is Kind => Object.hasOwn(fieldNames, 
 
 /**
  * How two values of one field meet. `last`: the later stamp wins. `arrival`: the later round, then the
- * earlier instant.
+ * earlier instant. `final`: true wins for good, whatever is said later.
  */
-export type MergeRule = 'last' | 'arrival';
+export type MergeRule = 'last' | 'arrival' | 'final';
 
 const rules: { readonly [K in Kind]?: { readonly [field: string]: MergeRule } } = {
   visit: { arrived: 'arrival' },
 };
 
+/**
+ * Kinds whose tombstone is final and empty: of a row that is gone nothing else is kept anywhere, and nothing said
+ * later brings it back. A visit is not among them: `gone` takes a check-in back, and the next one starts anew.
+ */
+const erasable: ReadonlySet<string> = new Set<Kind>(['person', 'contact']);
+
+/** Has a row of this kind been erased, so that its tombstone is all there is of it? */
+export const isErased = (kind: string, gone: unknown): boolean => gone === true && erasable.has(kind);
+
 /** The merge rule of a field; `last` for kinds and fields this app does not know. */
 export const mergeRule = (kind: string, field: string): MergeRule =>
+  field === 'gone' && erasable.has(kind) ? 'final' : ruleOf(kind, field);
+
+const ruleOf = (kind: string, field: string): MergeRule =>
   (isKind(kind) && Object.hasOwn(rules[kind] ?? {}, field) ? rules[kind]?.[field] : undefined) ?? 'last';
 
 /**

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+/** What may become of a pin. */
+export const pinStates = ['wanted', 'printed', 'failed', 'cancelled'] as const;
+
 /** A wish to have a pin on paper, and what became of it. The field calls it a badge print job. */
 export const pinJobSchema = z.object({
   person: z.nullable(z.string().check(z.maxLength(80))),
@@ -12,7 +15,7 @@ export const pinJobSchema = z.object({
   code: z.nullable(z.string().check(z.maxLength(80))),
   /** Pins that belong on one sheet share a batch. */
   batch: z.nullable(z.string().check(z.maxLength(80))),
-  state: z.enum(['wanted', 'printed', 'failed', 'cancelled']),
+  state: z.enum(pinStates),
   /** A refusal code of the printer, when failed; `printing` while still wanted: a device has taken it up. */
   reason: z.nullable(z.string().check(z.maxLength(80))),
   /** Epoch ms. */

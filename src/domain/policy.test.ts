@@ -37,6 +37,7 @@ const someField: { readonly [K in Kind]: Fields } = {
   plan: { coming: true },
   pinJob: { state: 'x' },
   device: { name: 'x' },
+  tally: { people: 1 },
 };
 
 /**
@@ -54,8 +55,8 @@ const table: { readonly [K in Kind]: { readonly [W in Who]: string } } = {
   person: {
     door: 'all all all · yes yes · yes yes · yes yes',
     desk: 'all all all · yes yes · yes yes · yes yes',
-    member: 'all some - · no yours · yes yours · no yours',
-    guest: 'all some - · yes yours · yes yours · no yours',
+    member: 'all some - · no yours · yes yours · yes yours',
+    guest: 'all some - · yes yours · yes yours · yes yours',
     stranger: '- some - · yours yours · yours yours · yours yours',
   },
   contact: {
@@ -98,6 +99,13 @@ const table: { readonly [K in Kind]: { readonly [W in Who]: string } } = {
     desk: 'all all all · no no · yes yes · no no',
     member: 'all - - · no no · no no · no no',
     guest: 'all - - · no no · no no · no no',
+    stranger: '- - - · no no · no no · no no',
+  },
+  tally: {
+    door: 'all all all · no no · no no · no no',
+    desk: 'all all all · no no · no no · no no',
+    member: '- - - · no no · no no · no no',
+    guest: '- - - · no no · no no · no no',
     stranger: '- - - · no no · no no · no no',
   },
 };
@@ -239,7 +247,8 @@ describe('what nobody may do', () => {
 
   it('is to bring back what they may not erase', () => {
     const gone = { gone: true, checked: true };
-    expect(refuseWrite(viewers.guest, 'person', 'me', { gone: false }, gone)).toBe('not-allowed');
+    expect(refuseWrite(viewers.member, 'person', 'me', { gone: false }, gone)).toBe('not-allowed');
+    expect(refuseWrite(viewers.guest, 'person', 'you', { gone: false }, gone)).toBe('not-yours');
     expect(refuseWrite(viewers.door, 'person', 'me', { gone: false }, gone)).toBe('not-allowed');
     expect(refuseWrite(viewers.desk, 'person', 'me', { gone: false }, gone)).toBeNull();
     expect(

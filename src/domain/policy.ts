@@ -56,8 +56,9 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
       erase: { rows: 'any', while: { checked: false } },
     },
     desk: everything,
-    member: { create: null, write: ownFace, erase: null },
-    guest: { create: { rows: 'own', values: { checked: false } }, write: ownFace, erase: null },
+    // Whoever asks to be forgotten need ask nobody.
+    member: { create: null, write: ownFace, erase: own },
+    guest: { create: { rows: 'own', values: { checked: false } }, write: ownFace, erase: own },
   },
   contact: { door: nothing, desk: everything, member: ownRows, guest: ownRows },
   organisation: { door: makeOnly, desk: everything, member: makeOnly, guest: makeOnly },
@@ -70,6 +71,8 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
     member: nothing,
     guest: nothing,
   },
+  // Only the hub itself counts.
+  tally: { door: nothing, desk: nothing, member: nothing, guest: nothing },
 };
 
 /** All of it in one, for whoever has to notice that the rules are others now. */

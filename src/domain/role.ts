@@ -9,3 +9,6 @@ export type Role = (typeof roles)[number];
 /** Is it somebody's own phone, and not one of the hub's devices? */
 export const isPersonal = (role: Role | undefined): boolean =>
   role !== undefined && role !== 'door' && role !== 'desk';
+
+/** What a device is once nobody vouches for whose it is: a member's phone is a guest's again. */
+export const unprovenRole = (role: Role): Role => (role === 'member' ? 'guest' : role);

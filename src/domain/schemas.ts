@@ -5,6 +5,7 @@ import { organisationSchema } from './organisation.ts';
 import { personSchema } from './person.ts';
 import { pinJobSchema } from './pin-job.ts';
 import { planSchema } from './plan.ts';
+import { tallySchema } from './tally.ts';
 import { visitSchema } from './visit.ts';
 
 /** The registry: every kind of row, read by local, protocol and server. It only grows. */
@@ -17,4 +18,5 @@ export const schemas = {
   plan: planSchema,
   pinJob: pinJobSchema,
   device: deviceSchema,
+  tally: tallySchema,
 } as const;

@@ -1,11 +1,16 @@
+import { refuseWrite } from '../domain/policy.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { isPersonal } from '../domain/role.ts';
 import type { Here } from '../protocol/messages.ts';
 import { mergeRows, type Row, sameRow } from '../protocol/row.ts';
 import { tellTabs } from './channel.ts';
 import { readClock, witnessRows } from './clock.ts';
 import { type Database, onConnection, type RowKey, type StoredRow, storageRefusal } from './db.ts';
+import { forgetPeople, forgetTables, isTombstone, noteForgotten, readErasing } from './erase.ts';
 import { publishReset, publishRows } from './feed.ts';
+import { isRowPast, keptNow } from './forget.ts';
 import { noteMeta, putMeta } from './meta.ts';
+import { noteAdded } from './outbox.ts';
 import { countPeople } from './people-count.ts';
 import { askRestart, getPullState, type PullState, putPullState } from './pull-state.ts';
 import { takeInQuickly } from './quick-write.ts';
@@ -20,6 +25,7 @@ import {
   removeRows,
   rowTables,
 } from './rows.ts';
+import { session } from './session.ts';
 
 export { type PullState, readPullState } from './pull-state.ts';
 
@@ -27,7 +33,12 @@ export { type PullState, readPullState } from './pull-state.ts';
 export interface Page {
   readonly rows: readonly Row[];
   /** Rows this device may no longer see. */
-  readonly drop: readonly { readonly kind: string; readonly id: string }[];
+  readonly drop: readonly {
+    readonly kind: string;
+    readonly id: string;
+    /** A person who is gone, and all about them with it. */
+    readonly erased?: boolean | undefined;
+  }[];
   readonly cursor: number;
   readonly view: string;
   /** Is this all there is for now? The end of a reading from the start sweeps. */
@@ -115,6 +126,39 @@ async function dropKeys(db: Database, keys: readonly RowKey[]): Promise<Outcome>
   return { rows, dropped };
 }
 
+/** The rows of a page that are still kept: a server that is behind may send what is past its time. */
+function stillKept(rows: readonly Row[]): readonly Row[] {
+  const kept = keptNow(rows.find(({ kind }) => kind === 'hub'));
+  return kept ? rows.filter((row) => !isRowPast(row, kept)) : rows;
+}
+
+/** Who is gone, as a page tells it. */
+const erasedIn = (page: Page): string[] => [
+  ...page.rows.filter(isTombstone).map(({ id }) => id),
+  ...page.drop.filter(({ kind, erased }) => kind === 'person' && erased === true).map(({ id }) => id),
+];
+
+/**
+ * Somebody whom the hub has back, from a copy older than their erasing, while this device knows that they are
+ * gone: it says so again.
+ */
+async function eraseAgain(db: Database, rows: readonly Row[]): Promise<string[]> {
+  const role = session.peek()?.role;
+  if (!role || isPersonal(role)) return [];
+  // A door may not say it of somebody whom the host has looked at: a desk will.
+  const mayErase = ({ id, fields }: Row) =>
+    refuseWrite({ role, person: null }, 'person', id, { gone: true }, fields) === null;
+  const back = rows.filter((row) => row.kind === 'person' && !isTombstone(row) && mayErase(row));
+  if (back.length === 0) return [];
+  const found = await findRows(
+    db,
+    back.map(({ kind, id }): RowKey => [kind, id]),
+  );
+  const again = found.rows.flatMap((row) => (row && isTombstone(row) ? [mergeRows(undefined, row)] : []));
+  await db.outbox.bulkAdd(again.map((row) => ({ kind: row.kind, id: row.id, row })));
+  return again.map(({ id }) => id);
+}
+
 /** Drops what did not come. Packs of before go whole; what is unsent of their rows stays, alone. */
 async function sweep(db: Database, seen: ReadonlySet<string>, name: string): Promise<Outcome> {
   const isReset = await dropOldPacks(db, name);
@@ -141,7 +185,8 @@ export async function applyRows(
       if (page.here) await putMeta('here', page.here);
       return ok(undefined);
     }
-    if (page.drop.length === 0 && !page.here && from.sweep === undefined) {
+    const isAllKept = stillKept(page.rows).length === page.rows.length;
+    if (isAllKept && page.drop.length === 0 && !page.here && from.sweep === undefined) {
       const to = { cursor: page.cursor, view: page.view };
       const rows = await onConnection((db) => takeInQuickly(db, page.rows, from, to));
       if (rows) {
@@ -150,8 +195,9 @@ export async function applyRows(
       }
     }
     const outcome = await onConnection((db) =>
-      db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async () => {
-        const keys = page.rows.map(({ kind, id }): RowKey => [kind, id]);
+      db.transaction('rw', forgetTables(db), async () => {
+        const kept = stillKept(page.rows);
+        const keys = kept.map(({ kind, id }): RowKey => [kind, id]);
         const isReading = from.sweep !== undefined;
         // What is needed is asked for at once: with every answer waited for by itself, a live row comes late.
         const [at, clock, early] = await Promise.all([
@@ -162,6 +208,8 @@ export async function applyRows(
         if (at.cursor !== from.cursor || at.view !== from.view || at.sweep !== from.sweep) return undefined;
         const seen = at.sweep !== undefined && at.sweep === reading?.name ? reading.seen : undefined;
         if (at.sweep !== undefined && !seen) return undefined;
+        const again = seen ? await eraseAgain(db, kept) : [];
+        const erasing = await readErasing(db, [...erasedIn(page), ...again]);
         const dropped = await dropKeys(
           db,
           page.drop.map(({ kind, id }): RowKey => [kind, id]),
@@ -170,20 +218,22 @@ export async function applyRows(
         const found = early ?? (isReading ? undefined : await findRows(db, keys));
         const next = { cursor: page.cursor, view: page.view };
         const [rows] = await Promise.all([
-          found ? mergeIn(db, page.rows, found) : layOver(db, page.rows, name),
+          found ? mergeIn(db, kept, found) : layOver(db, kept, name),
           witnessRows(db, page.rows, clock),
           page.here && db.meta.put({ key: 'here', value: page.here }),
           putPullState(db, seen && !page.isLast ? { ...next, sweep: name } : next),
         ]);
-        for (const { kind, id } of page.rows) seen?.add(keyOf(kind, id));
+        for (const { kind, id } of kept) seen?.add(keyOf(kind, id));
+        const forgotten = erasing.size > 0 ? await forgetPeople(db, erasing) : undefined;
         const swept: Outcome = seen && page.isLast ? await sweep(db, seen, name) : { rows: [], dropped: [] };
         const all = {
           rows: [...dropped.rows, ...rows, ...swept.rows],
-          dropped: [...dropped.dropped, ...swept.dropped],
+          dropped: [...dropped.dropped, ...swept.dropped, ...(forgotten?.dropped ?? [])],
         };
         const isReset = swept.isReset === true;
         const counted = isReset ? [...all.dropped, ['person', ''] as const] : all.dropped;
-        return { ...all, isReset, people: await countPeople(db, all.rows, counted) };
+        const people = await countPeople(db, all.rows, counted);
+        return { ...all, isReset, people, again: again.length, ...(forgotten ? { forgotten } : {}) };
       }),
     );
     if (!outcome) return err('stale');
@@ -193,6 +243,8 @@ export async function applyRows(
     }
     publishRows(outcome.rows, outcome.dropped, outcome.people);
     if (outcome.isReset) publishReset();
+    if (outcome.forgotten) await noteForgotten(outcome.forgotten);
+    if (outcome.again > 0) noteAdded(0);
     return ok(undefined);
   } catch (error) {
     console.error('local: a page was not taken in', error);

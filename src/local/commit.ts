@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Change } from '../domain/change.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { changeToRow, mergeRows, type Row, sameRow } from '../protocol/row.ts';
@@ -12,17 +13,24 @@ import { toStored } from './row.ts';
 import { findRows, putRows, rowTables } from './rows.ts';
 import { now } from './time.ts';
 
+/** What is done in the same transaction, after the changes. */
+export interface Also {
+  tables(db: Database): Table[];
+  work(db: Database): Promise<void>;
+}
+
 /**
  * The one writer: rows, outbox and clock in one strict transaction. Resolves after the IndexedDB commit, so
  * whatever says "done" afterwards speaks the truth. All of the changes or none.
  */
 export async function commit(
   changes: readonly Change[],
+  also?: Also,
 ): Promise<Result<void, 'storage-full' | 'storage-failed'>> {
   if (changes.length === 0) return ok(undefined);
   try {
     const { rows, entries, people } = await onConnection(
-      async (db) => (await writeQuickly(db, changes)) ?? write(db, changes),
+      async (db) => (also ? undefined : await writeQuickly(db, changes)) ?? write(db, changes, also),
     );
     publishRows(rows, [], people);
     if (entries > 0) noteAdded(entries);
@@ -33,9 +41,9 @@ export async function commit(
   }
 }
 
-const write = (db: Database, changes: readonly Change[]): Promise<Written> =>
+const write = (db: Database, changes: readonly Change[], also?: Also): Promise<Written> =>
   Promise.resolve(
-    db.transaction('rw', [...rowTables(db), db.outbox], async () => {
+    db.transaction('rw', also?.tables(db) ?? [...rowTables(db), db.outbox], async () => {
       const keys = new Map(changes.map(({ kind, id }) => [`${kind} ${id}`, [kind, id] as [string, string]]));
       const [found, kept] = await Promise.all([findRows(db, [...keys.values()]), readClock(db)]);
       const known = new Map<string, Row | undefined>([...keys.keys()].map((key, i) => [key, found.rows[i]]));
@@ -67,6 +75,7 @@ const write = (db: Database, changes: readonly Change[]): Promise<Written> =>
         db.outbox.bulkAdd(entries),
         writeClock(db, { ...clock, device }),
       ]);
+      await also?.work(db);
       return { rows, entries: entries.length, people };
     }),
   );

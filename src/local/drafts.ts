@@ -51,6 +51,10 @@ function createDraft<T>(key: string, initial: T): Draft<T> {
     clearTimeout(timer);
     if (value !== saved) timer = setTimeout(flush, saveAfter);
   });
+  // What was kept has been forgotten, with the person it was about: the form forgets it, too.
+  kept.subscribe((found) => {
+    if (!found && saved !== initial && text.peek() === saved) text.value = saved = initial;
+  });
   return {
     text,
     flush,

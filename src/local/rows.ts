@@ -157,6 +157,37 @@ export async function dropOldPacks(db: Database, reading: string): Promise<boole
   return true;
 }
 
+/**
+ * Makes packs hold nothing that is hidden, inside a transaction over `rowTables`: what was taken away or written
+ * over would lie on in their texts, and whoever is forgotten must not.
+ */
+export async function compactRows(db: Database): Promise<void> {
+  const hiding = await db.rows.where('hides').equals(1).toArray();
+  if (hiding.length === 0) return;
+  const hidden = new Set(hiding.map(({ kind, id }) => keyOf(kind, id)));
+  const kept: Pack[] = [];
+  const changed: { readonly pack: Pack; readonly text: string }[] = [];
+  const emptied: number[] = [];
+  for (const pack of await currentPacks(db)) {
+    const rows = await readPacks(db, [pack]);
+    const left = rows.filter(({ kind, id }) => !hidden.has(keyOf(kind, id)));
+    const [made] = left.length < rows.length ? packRows(pack.kind, left, pack.reading) : [];
+    if (left.length === 0) emptied.push(pack.n);
+    else kept.push(made ? { ...made.pack, n: pack.n } : pack);
+    if (made) changed.push({ pack: { ...made.pack, n: pack.n }, text: made.text });
+  }
+  const [dropped, shown] = [hiding.filter((row) => row.dropped), hiding.filter((row) => !row.dropped)];
+  await Promise.all([
+    db.packs.bulkDelete(emptied),
+    db.packed.bulkDelete(emptied),
+    db.packs.bulkPut(changed.map(({ pack }) => pack)),
+    db.packed.bulkPut(changed.map(({ pack, text }) => ({ n: pack.n, text }))),
+    db.rows.bulkDelete(dropped.map(({ kind, id }): [string, string] => [kind, id])),
+    db.rows.bulkPut(shown.map(({ hides: _, ...row }) => row)),
+  ]);
+  await changePacks(db, kept, makeId());
+}
+
 /** Takes every row away, inside a transaction over `rowTables`. */
 export async function clearRows(db: Database): Promise<void> {
   await Promise.all([db.rows.clear(), db.packs.clear(), db.packed.clear()]);

@@ -58,7 +58,8 @@ export const pushReplySchema = z.object({
   results: z.array(pushResultSchema),
 });
 
-const keySchema = z.object({ kind: z.string(), id });
+/** A row that a device may no longer see; `erased` when it is a person who is gone, and all about them with it. */
+const dropSchema = z.object({ kind: z.string(), id, erased: z.optional(z.boolean()) });
 
 /** What everybody may know of who is here, for devices that may not see the visits. */
 export const hereSchema = z.object({
@@ -80,7 +81,7 @@ export const pullReplySchema = z.object({
   view: z.string(),
   rows: z.array(rowSchema),
   /** Rows that this device may no longer see as it has them; taken away before `rows` are merged. */
-  drop: z.array(keySchema),
+  drop: z.array(dropSchema),
   cursor: z.number(),
   more: z.boolean(),
   here: z.optional(hereSchema),
@@ -92,7 +93,7 @@ export const liveRowsSchema = z.object({
   from: z.number(),
   view: z.string(),
   rows: z.array(rowSchema),
-  drop: z.array(keySchema),
+  drop: z.array(dropSchema),
   cursor: z.number(),
   here: z.optional(hereSchema),
 });

@@ -130,6 +130,47 @@ describe('merge', () => {
   });
 });
 
+describe('erasing', () => {
+  const erased = fc.constantFrom('person', 'contact').chain((name) =>
+    fc.tuple(
+      fc.array(rowOf(name), { maxLength: 3 }),
+      stamp.map((at) => changeToRow(name, 'x', { firstDay: null, gone: true }, at)),
+      fc.array(rowOf(name), { maxLength: 3 }),
+    ),
+  );
+
+  it('leaves the tombstone alone, for good, wherever in the story it comes', () => {
+    fc.assert(
+      fc.property(erased, ([before, erasing, after]) => {
+        const row = [...before, erasing, ...after].reduce<Row | undefined>(
+          (a, b) => mergeRows(a, b),
+          undefined,
+        );
+        expect(row?.fields).toEqual({ gone: true });
+        expect(row?.over).toBeUndefined();
+      }),
+      runs,
+    );
+  });
+
+  it('is no matter of stamps: nobody’s clock brings anything back', () => {
+    fc.assert(
+      fc.property(erased, stamp, ([, erasing], at) => {
+        const back = changeToRow(erasing.kind, 'x', { gone: false, firstName: 'Anna' }, at);
+        expect(mergeRows(erasing, back)).toEqual(erasing);
+        expect(mergeRows(back, erasing)).toEqual(erasing);
+      }),
+      runs,
+    );
+  });
+
+  it('is not what taking a check-in back is: a visit comes back with all that was said', () => {
+    const visit = changeToRow('visit', 'x', { purpose: 'möte', gone: true }, makeStamp(now, 0, 'a'));
+    const back = changeToRow('visit', 'x', { gone: false }, makeStamp(now + 1, 0, 'a'));
+    expect(mergeRows(visit, back).fields).toEqual({ purpose: 'möte', gone: false });
+  });
+});
+
 describe('bounding', () => {
   it('leaves nothing from the future, changes no value, and does so once', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import type { Fields, Json } from '../domain/change.ts';
-import { mergeRule } from '../domain/kinds.ts';
+import { isErased, mergeRule } from '../domain/kinds.ts';
 import { makeStamp, mostDrift, type Stamp, stampDevice, stampTime } from './stamp.ts';
 
 /**
@@ -67,10 +67,21 @@ function arrival(a: Said, b: Said): Said {
   return later(a, b);
 }
 
-const choose = { last: later, arrival };
+/** Once true, always true. */
+const final = (a: Said, b: Said): Said =>
+  (a.value === true) === (b.value === true) ? later(a, b) : a.value === true ? a : b;
+
+const choose = { last: later, arrival, final };
+
+/** What of a row is kept: all of it, or of one that was erased its tombstone alone. */
+function keptOf(kind: string, said: ReadonlyMap<string, Said>): ReadonlyMap<string, Said> {
+  const gone = said.get('gone');
+  return gone && isErased(kind, gone.value) ? new Map([['gone', gone]]) : said;
+}
 
 /** Puts fields and their stamps into the one form that equal knowledge always has. */
-function toRow(kind: string, id: string, said: ReadonlyMap<string, Said>): Row {
+function toRow(kind: string, id: string, all: ReadonlyMap<string, Said>): Row {
+  const said = keptOf(kind, all);
   let at: Stamp | undefined;
   for (const { stamp } of said.values()) if (at === undefined || stamp < at) at = stamp;
   const fields: Record<string, Json> = {};

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { forgetPast, forgetSign } from '../local/forget.ts';
 import { session } from '../local/session.ts';
 import { AsideNotice } from './aside.tsx';
 import { deviceKind } from './device.ts';
@@ -24,10 +25,19 @@ const tendTheDoor = (): void => {
   });
 };
 
+/** Lets go of what is past its time: now, at midnight, and when the hub sets another period. */
+const forgetInTime = (): void => {
+  effect(() => {
+    if (!forgetSign.value || !session.value) return;
+    forgetPast().catch((error: unknown) => console.error('forget: what is past was not let go', error));
+  });
+};
+
 /** Everything that the first screen can do without; called after it has been painted. */
 export async function startRest(): Promise<void> {
   extras.value = { Watch, Hint: InstallHint, Above: AsideNotice, Failure: FailurePage, SyncLine };
   tendTheDoor();
+  forgetInTime();
   // The first sync may start the courier; one that cannot be fetched now is tried again with every wish to sync.
   effect(() => {
     if (session.value) void syncNow();

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { learnTime } from '../local/clock.ts';
+import { forgetErased, isTombstone } from '../local/erase.ts';
 import { type Fate, type OutboxEntry, settleOutbox, takeOutbox } from '../local/outbox.ts';
 import { mostChanges, protocolVersion } from '../protocol/messages.ts';
 import { parsePushReply } from './replies.ts';
@@ -32,6 +33,15 @@ async function sendBatch(transport: Transport, batch: readonly OutboxEntry[]): P
   if (!parsed.ok) return parsed;
   const { time, results } = parsed.value;
   if (results.length !== batch.length) return err('bad-reply', 'results');
+  // Before the rows are replaced: what somebody was called tells where else they stand on this device. A tombstone
+  // of this device's own may have come without it, as a newcomer's does whose arrival is taken back.
+  await forgetErased(
+    batch.flatMap(({ row: said }, i) => {
+      const one = results[i];
+      const row = one?.status === 'merged' ? one.row : said;
+      return one?.status !== 'refused' && isTombstone(row) ? row.id : [];
+    }),
+  );
   const answered = batch.map((entry, i) => ({ entry, fate: results[i] as Fate }));
   return ok({ answered, time, roundTrip: reply.value.roundTrip });
 }

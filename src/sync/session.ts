@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '../domain/result.ts';
+import { isPersonal } from '../domain/role.ts';
 import { wipeAll } from '../local/apply.ts';
 import { learnTime } from '../local/clock.ts';
-import { saveSession } from '../local/session.ts';
+import { forgetOwner } from '../local/erase.ts';
+import { saveSession, session } from '../local/session.ts';
 import { protocolVersion, type Session, sessionSchema } from '../protocol/messages.ts';
 import { parse } from './replies.ts';
 import { browserTransport, type Reply, type Transport } from './transport.ts';
@@ -29,6 +31,10 @@ export async function keepSession(reply: Result<Reply, string>): Promise<Result<
   if (!parsed.ok) return parsed;
   if (parsed.value.protocol < protocolVersion) return err('upgrade-server');
   await learnTime(parsed.value.time, reply.value.roundTrip);
+  const before = session.peek();
+  // A phone that is nobody's any more: its person was erased.
+  const isLost = isPersonal(before?.role) && isPersonal(parsed.value.role) && parsed.value.person === null;
+  if (isLost && before && before.person !== null) await forgetOwner(before.person);
   await saveSession(parsed.value);
   return ok(parsed.value);
 }

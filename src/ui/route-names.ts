@@ -7,6 +7,7 @@ export const routes = {
   plan: '/plan',
   here: '/here',
   house: '/house',
+  erase: '/house/erase',
   pins: '/pins',
   calibrate: '/pins/calibrate',
   pin: (person: string): string => `/pins/${encodeURIComponent(person)}`,

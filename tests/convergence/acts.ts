@@ -70,9 +70,17 @@ const editPerson: Act = async (device, random) => {
 };
 
 const forgetPerson: Act = async (device, random) => {
-  const person = random.pick(device.rows('person'));
-  if (!person) return nothing;
-  return say(device, [{ kind: 'person', id: person.id, fields: { gone: true } }], `remove ${person.id}`);
+  const own = device.session()?.person;
+  const id = isPersonal(device.session()?.role) && own ? own : random.pick(device.rows('person'))?.id;
+  if (!id) return nothing;
+  // As the pages do it, where they offer it; a newcomer's arrival that is taken back says no more than this.
+  const isOffered = device.session()?.role === 'desk' || id === own;
+  if (!isOffered || random.chance(0.3))
+    return say(device, [{ kind: 'person', id, fields: { gone: true } }], `remove ${id}`);
+  device.page.note();
+  await device.engine.erasePerson(id, id === own);
+  device.page.note();
+  return `erase ${id}`;
 };
 
 const newcomer: Act = async (device, random) => {

@@ -2,6 +2,7 @@ import type { StoredRow } from '../../server/store/stored-row.ts';
 import type { Fields } from '../../src/domain/change.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import type { Device } from './device.ts';
+import { fieldsOf, isPastTime, lastSaid, type Said, whom } from './forgetting.ts';
 import { factsOf, plainText, wins } from './reference.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +26,12 @@ interface Doc {
 const isHidden = (row: Pick<Doc, 'kind' | 'fields'> | undefined): boolean =>
   row === undefined || row.fields.gone === true || !isWhole(row.kind, row.fields as Fields);
 
+/** May the hub and its devices have let go of a row, or of its words? */
+const isLetGo = ({ clockwork, ledger }: World, row: Said, said: number): boolean =>
+  isPastTime(row, said, clockwork.now()) ||
+  (row.kind !== 'person' && ledger.served.erased.has(whom(row) ?? '')) ||
+  (row.kind === 'person' && ledger.purged.has(keyOf(row)));
+
 /** Everything that is to be true of the hub's own rows. */
 async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Complaint[]> {
   const complaints: Complaint[] = [];
@@ -37,6 +44,8 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
   for (const [key, fields] of world.ledger.heard.byRow) {
     const kind = key.slice(0, key.indexOf(' '));
     const held = docs.get(key);
+    const said = { kind, id: key.slice(kind.length + 1), fields: fieldsOf(fields) };
+    if (isLetGo(world, said, lastSaid(fields.values()))) continue;
     if (!held) {
       complaints.push(`LOST: ${key} was acknowledged and is not in the hub.`);
       continue;
@@ -65,23 +74,26 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
 }
 
 /** Nothing that was written on a device may disappear without its fate being known there. */
-function checkWrites({ name, page, disk }: Device): Complaint[] {
+function checkWrites({ ledger }: World, { name, page, disk }: Device): Complaint[] {
   const complaints: Complaint[] = [];
   page.note();
   const waiting = new Set(disk.read('outbox').map(({ n }) => n));
+  // What was still to be said of somebody who is erased goes with them.
+  const isErased = (row: Said) => ledger.served.erased.has(whom(row) ?? '');
   for (const [n, { row, fate }] of page.writes)
-    if (fate === undefined && !waiting.has(n))
+    if (fate === undefined && !waiting.has(n) && !isErased(row))
       complaints.push(`LOST: ${name} wrote ${plainText(row)}; it is gone, and nobody has answered.`);
   const listed = new Set([...disk.read('refused'), ...disk.read('outbox')].map(({ row }) => plainText(row)));
   for (const text of page.refusals)
-    if (!listed.has(text)) complaints.push(`LOST: ${name} was refused ${text}, and it is not in its list.`);
+    if (!listed.has(text) && !isErased(JSON.parse(text) as Doc))
+      complaints.push(`LOST: ${name} was refused ${text}, and it is not in its list.`);
   return complaints;
 }
 
 /** A device that belongs to the hub holds what the hub shows it, word for word, and nothing else. */
 async function checkDevice(world: World, device: Device, rows: readonly StoredRow[]): Promise<Complaint[]> {
   const { name, disk } = device;
-  const complaints = checkWrites(device);
+  const complaints = checkWrites(world, device);
   const session = device.session();
   const status = device.engine.syncStatus.peek();
   const known = session ? await world.house.store.device(session.hub, session.device) : undefined;
@@ -110,6 +122,7 @@ async function checkDevice(world: World, device: Device, rows: readonly StoredRo
     const key = keyOf(row);
     const wanted = shown.get(key);
     shown.delete(key);
+    if (isPastTime(row, lastSaid(factsOf(row).values()), world.clockwork.now())) continue;
     if (over.has(key) || (world.ledger.purged.has(key) && isHidden(row) && isHidden(wanted))) continue;
     if (!wanted)
       complaints.push(`KEPT: ${name} (${known.role}) has ${plainText(row)}, which it may not see.`);
@@ -117,7 +130,11 @@ async function checkDevice(world: World, device: Device, rows: readonly StoredRo
       complaints.push(`DIVERGED: ${name} has ${plainText(row)}, the hub ${plainText(wanted)}.`);
   }
   for (const [key, row] of shown)
-    if (!over.has(key) && !(world.ledger.purged.has(key) && isHidden(row)))
+    if (
+      !over.has(key) &&
+      !(world.ledger.purged.has(key) && isHidden(row)) &&
+      !isLetGo(world, row, lastSaid(factsOf(row).values()))
+    )
       complaints.push(`MISSED: ${name} (${known.role}) has no ${plainText(row)}.`);
   return complaints;
 }

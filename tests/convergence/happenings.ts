@@ -1,5 +1,6 @@
 import type { Result } from '../../src/domain/result.ts';
 import type { Device } from './device.ts';
+import { isPastTime, whom } from './forgetting.ts';
 import type { World } from './world.ts';
 
 /** What befalls a device or the hub. Answers what to write into the history. */
@@ -89,8 +90,10 @@ export async function keepHouse({ house, ledger, clockwork, problems }: World): 
   const taken = await house.keepHouse();
   for (const { kind, id, doc } of taken) {
     const { fields } = JSON.parse(doc) as { readonly fields: { readonly [field: string]: unknown } };
-    const isOld = typeof fields.day === 'string' && Date.parse(fields.day) < now - day;
-    if (fields.gone !== true && !isOld) problems.push(`The hub took ${kind} ${id} away, which is not gone.`);
+    const isOld = isPastTime({ kind, id, fields }, now, now);
+    const isErased = ledger.served.erased.has(whom({ kind, id, fields }) ?? '');
+    if (fields.gone !== true && !isOld && !isErased)
+      problems.push(`The hub took ${kind} ${id} away, which is not gone.`);
     ledger.purged.add(`${kind} ${id}`);
     ledger.heard.forget(kind, id);
     ledger.served.forget(kind, id);
@@ -113,6 +116,7 @@ const leap: Happening = async (world, device) => {
   clockwork.sleep(length);
   await clockwork.pass(2 * minute);
   await keepHouse(world);
+  for (const tab of world.devices.flatMap(({ tabs }) => tabs)) await clockwork.until(tab.forget(), patience);
   if (random.chance(0.5)) {
     clockwork.sleep(day);
     await clockwork.pass(minute);

@@ -1,4 +1,5 @@
 import type { Disk } from './disk.ts';
+import { isErasable } from './forgetting.ts';
 import type { Answer } from './house.ts';
 import type { Witness } from './network.ts';
 import { bounded, type Fact, factsOf, plainText, wins } from './reference.ts';
@@ -34,18 +35,28 @@ export interface Facts {
   readonly byRow: Map<string, Map<string, Fact>>;
   say(kind: string, id: string, field: string, fact: Fact): void;
   forget(kind: string, id: string): void;
+  /** People of whom nothing but a tombstone may be left; for good. */
+  readonly erased: Set<string>;
 }
 
 export function createFacts(): Facts {
   const byRow: Facts['byRow'] = new Map();
+  const erased = new Set<string>();
   return {
     byRow,
+    erased,
     say(kind, id, field, fact) {
       const key = `${kind} ${id}`;
       const row = byRow.get(key) ?? new Map<string, Fact>();
       byRow.set(key, row);
       const known = row.get(field);
       if (!known || wins(kind, field, fact, known)) row.set(field, fact);
+      const gone = row.get('gone');
+      if (gone?.value === true && isErasable(kind)) {
+        erased.add(id);
+        row.clear();
+        row.set('gone', gone);
+      }
     },
     forget: (kind, id) => void byRow.delete(`${kind} ${id}`),
   };
@@ -135,11 +146,13 @@ export function createLedger(): Ledger {
           },
           died(body, at) {
             const { changes } = JSON.parse(body) as { readonly changes: readonly Wire[] };
-            for (const row of changes)
+            for (const row of changes) {
+              if (row.kind === 'person' && row.fields.gone === true) served.erased.add(row.id);
               for (const [field, { value, stamp }] of factsOf(row))
                 perhaps.add(
                   `${row.kind} ${row.id} ${field} ${plainText({ value, stamp: bounded(stamp, at) })}`,
                 );
+            }
           },
           served(body, answer) {
             for (const { row, fate } of statusesOf(body, answer))

@@ -1,6 +1,8 @@
+import { isErasable } from './forgetting.ts';
+
 /**
  * How two words about one field meet, written from the description of the merge alone: the later stamp wins;
- * of two arrivals the later round, then the earlier instant. Shares no line with the protocol's merge, so that
+ * of two arrivals the later round, then the earlier instant; a person who is gone is gone. Shares no line with the protocol's merge, so that
  * a fault there cannot hide itself.
  */
 export interface Fact {
@@ -31,6 +33,9 @@ export function wins(kind: string, field: string, a: Fact, b: Fact): boolean {
     if (a.value.round !== b.value.round) return a.value.round > b.value.round;
     if (a.value.at !== b.value.at) return a.value.at < b.value.at;
   }
+  // Erased is erased, whatever is said later.
+  if (field === 'gone' && isErasable(kind) && (a.value === true) !== (b.value === true))
+    return a.value === true;
   if (a.stamp !== b.stamp) return a.stamp > b.stamp;
   return plainText(a.value) >= plainText(b.value);
 }

@@ -21,6 +21,8 @@ export interface Tab {
   show(isShown: boolean): void;
   online(): void;
   syncNow(): void;
+  /** What the shell does at midnight: lets go of what is past its time. */
+  forget(): Promise<void>;
   /** As when the browser is killed: from here on nothing of it happens any more. */
   kill(): void;
 }
@@ -120,6 +122,7 @@ export function openTab(
       const opened = await engine.openLocal();
       if (!opened.ok) throw new Error(`The storage does not open: ${opened.code}`);
       if (!isDead) courier = engine.startSync({ random: () => random().next() });
+      if (!isDead) await engine.forgetPast();
     },
     show(isShown) {
       visibility = isShown ? 'visible' : 'hidden';
@@ -127,6 +130,7 @@ export function openTab(
     },
     online: () => fire('online'),
     syncNow: () => courier?.syncNow(),
+    forget: () => engine.forgetPast(),
     kill() {
       isDead = true;
       storage.cut();

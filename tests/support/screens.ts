@@ -128,6 +128,16 @@ export const doorScreens: readonly Screen[] = [
       await page.getByRole('list', { name: 'Alla i huset' }).waitFor();
     },
   },
+  { name: 'erase', path: routes.erase },
+  {
+    name: 'erase, are you sure',
+    path: routes.erase,
+    act: async (page) => {
+      await page.getByRole('combobox', { name: 'Vem ber om det?' }).fill('an');
+      await page.getByRole('option').first().click();
+      await open('Ta bort ur hubben')(page);
+    },
+  },
   {
     name: 'pins, a sheet for the morning',
     path: routes.pins,
@@ -154,6 +164,7 @@ export const phoneScreens: readonly Screen[] = [
   { name: 'phone, my code', path: routes.home, act: open('Min kod') },
   { name: 'phone, menu', path: routes.home, act: open('Meny') },
   { name: 'me', path: routes.me },
+  { name: 'me, be forgotten', path: routes.me, act: open('Ta bort mig ur hubben') },
   { name: 'phone, here', path: routes.here },
   { name: 'phone, plan', path: routes.plan },
   { name: 'phone, settings', path: routes.settings },

@@ -4,7 +4,17 @@ import { type Kind, kinds } from '../../../src/domain/kinds.ts';
 import { type Action, actions, policy } from '../../../src/domain/policy.ts';
 import type { Row } from '../../../src/protocol/row.ts';
 import { jan7, personFields, said, visitFields } from '../../test-server.ts';
-import { createHouse, day, everybody, type House, later, personOf, pushOne, type Who } from './test-house.ts';
+import {
+  createHouse,
+  day,
+  everybody,
+  type House,
+  later,
+  personOf,
+  pushOne,
+  tallied,
+  type Who,
+} from './test-house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -21,16 +31,19 @@ const some: { readonly [K in Kind]: Fields } = {
   plan: { coming: false },
   pinJob: { state: 'cancelled' },
   device: { name: 'X' },
+  tally: { people: 9 },
 };
 const hasPersonId = (kind: Kind) => kind === 'person' || kind === 'contact';
-const isOnePerson = (kind: Kind) => kind !== 'hub' && kind !== 'organisation' && kind !== 'device';
+const isHubs: ReadonlySet<Kind> = new Set(['hub', 'organisation', 'device', 'tally']);
+const isOnePerson = (kind: Kind) => !isHubs.has(kind);
 
 /** A row of a kind about somebody, or of the hub's own that is there or, with `nobody`, is not. */
 function idOf(kind: Kind, person: string): string {
   if (hasPersonId(kind)) return person;
   if (kind === 'visit' || kind === 'plan') return `${person}~${day}`;
   if (kind === 'pinJob') return `${person}-x`;
-  if (person === 'nobody') return `new-${kind}`;
+  if (person === 'nobody') return kind === 'tally' ? '2026-01-05' : `new-${kind}`;
+  if (kind === 'tally') return tallied;
   const { desk } = house.devices;
   return kind === 'hub' ? desk.session.hub : kind === 'device' ? desk.session.device : 'o1';
 }

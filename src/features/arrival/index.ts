@@ -19,6 +19,7 @@ export const arrival: Feature = {
     { path: routes.plan, load: () => import('./plan/plan-page.tsx') },
     { path: routes.here, load: () => import('./here/here-page.tsx') },
     { path: routes.house, load: () => import('./staff/house-page.tsx'), devices: ['tablet'] },
+    { path: routes.erase, load: () => import('./staff/erase-page.tsx'), devices: ['tablet'], locked: true },
     { path: routes.me, load: () => import('./phone/me-page.tsx'), devices: ['phone'] },
   ],
   menu: [

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { dayAt } from '../../domain/time.ts';
 import { type RowOf, toRowOf } from '../row.ts';
-import { findRow } from '../rows.ts';
+import { findRow, readKind } from '../rows.ts';
 import { watchIndex, watchKind } from '../watch-rows.ts';
 import { hub, today } from './hub.ts';
 
@@ -27,3 +27,10 @@ export const recentPinJobs: ReadonlySignal<readonly RowOf<'pinJob'>[]> = compute
 /** A pin job; undefined for none. */
 export const readPinJob = async (id: string): Promise<RowOf<'pinJob'> | undefined> =>
   toRowOf('pinJob', await findRow('pinJob', id));
+
+/** A person's pins, whatever became of them. */
+export const readPinJobsOf = async (person: string): Promise<readonly RowOf<'pinJob'>[]> =>
+  (await readKind('pinJob')).flatMap((row) => {
+    const job = toRowOf('pinJob', row);
+    return job?.fields.person === person ? [job] : [];
+  });

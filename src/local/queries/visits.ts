@@ -5,7 +5,7 @@ import { addDays, type Day, dayAt } from '../../domain/time.ts';
 import { commit } from '../commit.ts';
 import { whenOpen } from '../db.ts';
 import { type RowOf, toAnyRowOf, toRowOf } from '../row.ts';
-import { findRow, readIndex } from '../rows.ts';
+import { findRow, readIndex, readKind } from '../rows.ts';
 import { session } from '../session.ts';
 import { now } from '../time.ts';
 import { watchIndex } from '../watch-rows.ts';
@@ -39,6 +39,13 @@ export const openVisits: ReadonlySignal<readonly RowOf<'visit'>[]> = computed(()
 /** A visit, also one that was taken back (`gone`): the next check-in must know of it. */
 export const readVisit = async (id: string): Promise<RowOf<'visit'> | undefined> =>
   toAnyRowOf('visit', await findRow('visit', id));
+
+/** A person's visits as far as this device has them, taken-back ones (`gone`) too. */
+export const readVisitsOf = async (person: string): Promise<readonly RowOf<'visit'>[]> =>
+  (await readKind('visit')).flatMap((row) => {
+    const visit = toAnyRowOf('visit', row);
+    return visit?.fields.person === person ? [visit] : [];
+  });
 
 /** How many days back the first look for forgotten visits goes after a start; later ones see two days. */
 const daysBack = 8;

@@ -7,6 +7,8 @@ export { addDays, dayAt } from '../../../src/domain/time.ts';
 export { setVisible } from '../../../src/domain/visibility.ts';
 export { commit } from '../../../src/local/commit.ts';
 export { openLocal } from '../../../src/local/db.ts';
+export { erasePerson } from '../../../src/local/erase.ts';
+export { forgetPast } from '../../../src/local/forget.ts';
 export { discardRefused, retryRefused, waitingCount } from '../../../src/local/outbox.ts';
 export { readArriving } from '../../../src/local/queries/arriving.ts';
 export { hub } from '../../../src/local/queries/hub.ts';

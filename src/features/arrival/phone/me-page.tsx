@@ -13,6 +13,7 @@ import { VisibleToggle } from '../shared/visible-toggle.tsx';
 import { sharedWords } from '../shared/words.ts';
 import { Slot } from '../slot.tsx';
 import { ContactForm } from './contact-form.tsx';
+import { EraseMe } from './erase-me.tsx';
 import { FaceForm } from './face-form.tsx';
 import { me } from './me.ts';
 import { saveMyData } from './my-data.ts';
@@ -66,11 +67,10 @@ function Mine({ person, back }: { person: string; back: { href: string; label: s
       />
       <section class={styles.part}>
         {firstDay !== null && <p>{words.firstDay(formatDateLong(firstDay))}</p>}
-        {days !== undefined && <p class={styles.quiet}>{words.keptFor(days)}</p>}
-        <p class={styles.quiet}>{words.erase()}</p>
         <p class={styles.quiet}>{words.signOut()}</p>
         <Button onClick={() => void saveMyData(person)}>{words.export()}</Button>
       </section>
+      <EraseMe person={person} days={days} />
     </Scaffold>
   );
 }

@@ -1,26 +1,28 @@
-import { visitId } from '../../../domain/id.ts';
-import { addDays } from '../../../domain/time.ts';
-import { today } from '../../../local/queries/hub.ts';
+import { readDevicesOf } from '../../../local/queries/devices.ts';
 import { readContact, readPerson } from '../../../local/queries/people.ts';
-import { readVisit } from '../../../local/queries/visits.ts';
+import { readPinJobsOf } from '../../../local/queries/pin-jobs.ts';
+import { readPlansOf } from '../../../local/queries/plans.ts';
+import { readVisitsOf } from '../../../local/queries/visits.ts';
 import { labelOf } from '../people.ts';
-
-/** How many days back one's own visits are looked for: as long as a hub can keep them. */
-const mostDays = 365;
 
 /** Everything this phone holds of a person, as it is written to the file. */
 export async function collectMyData(person: string): Promise<object> {
-  const day = today.peek();
-  const days = Array.from({ length: mostDays }, (_, n) => visitId(person, addDays(day, -n)));
-  const [face, contact, ...visits] = await Promise.all([
+  const [face, contact, plans, pins, devices, visits] = await Promise.all([
     readPerson(person),
     readContact(person),
-    ...days.map(readVisit),
+    readPlansOf(person),
+    readPinJobsOf(person),
+    readDevicesOf(person),
+    readVisitsOf(person),
   ]);
   return {
     person: face && { id: face.id, ...face.fields, organisation: labelOf(face.fields.organisation) },
     contact: contact?.fields ?? null,
-    visits: visits.flatMap((visit) => (visit && visit.fields.gone !== true ? [visit.fields] : [])),
+    // Also one that was taken back: it is kept until its day is past.
+    visits: visits.map(({ fields }) => fields),
+    plans: plans.map(({ fields }) => fields),
+    pins: pins.map(({ fields }) => fields),
+    devices: devices.map(({ fields }) => fields),
   };
 }
 

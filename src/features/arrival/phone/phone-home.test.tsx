@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setLanguage } from '../../../i18n/language.ts';
 import { place } from '../../../ui/navigate.ts';
@@ -56,6 +56,20 @@ describe('a phone', () => {
         visits: [{ left: null }],
       }),
     );
+  });
+
+  it('lets somebody be forgotten, without a network, and is nobody’s then', async () => {
+    render(<MePage />);
+    const person = me.value ?? '';
+    fireEvent.click(await screen.findByRole('button', { name: 'Ta bort mig ur hubben' }));
+    expect(await screen.findByText(/Det går inte att ångra/)).toBeTruthy();
+    expect(me.value).toBe(person);
+    const sheet = document.querySelector('dialog');
+    const yes = sheet && within(sheet).getByRole('button', { name: 'Ta bort mig ur hubben', hidden: true });
+    if (yes) fireEvent.click(yes);
+    await waitFor(() => expect(me.value).toBeNull());
+    await waitFor(() => expect(place.value.path).toBe('/'));
+    expect(await collectMyData(person)).toMatchObject({ contact: null, plans: [], pins: [] });
   });
 });
 

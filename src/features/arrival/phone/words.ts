@@ -59,14 +59,6 @@ export const words = defineWords({
   save: { sv: 'Spara', en: 'Save' },
   saved: { sv: 'Sparat', en: 'Saved' },
   firstDay: { sv: (day: string) => `Första besöket: ${day}`, en: (day: string) => `First visit: ${day}` },
-  keptFor: {
-    sv: (days: number) => `Dina besök tappar ditt namn efter ${days} dagar.`,
-    en: (days: number) => `Your visits lose your name after ${days} days.`,
-  },
-  erase: {
-    sv: 'Vill du att vi glömmer dig helt? Säg det till husets värd.',
-    en: 'Want us to forget you altogether? Tell the host.',
-  },
   language: { sv: 'Språk', en: 'Language' },
   export: { sv: 'Spara en kopia av mina uppgifter', en: 'Save a copy of my details' },
   signOut: {

@@ -23,15 +23,21 @@ export interface HostFieldProps {
   value: GivenHost;
   onValue: (value: GivenHost) => void;
   label?: string;
+  hint?: string;
 }
 
 /** Whose guest, found by two letters or written freely. */
-export function HostField({ value, onValue, label = sharedWords.hostLabel() }: HostFieldProps) {
+export function HostField({
+  value,
+  onValue,
+  label = sharedWords.hostLabel(),
+  hint = sharedWords.hostHint(),
+}: HostFieldProps) {
   useDirectory();
   return (
     <Combobox
       label={label}
-      hint={sharedWords.hostHint()}
+      hint={hint}
       value={value.text}
       onValue={(text) => onValue({ id: null, text })}
       options={value.id === null ? suggestHosts(value.text) : []}

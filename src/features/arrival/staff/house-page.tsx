@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { isPresent } from '../../../domain/arrival.ts';
+import { may } from '../../../domain/deeds.ts';
 import { rollCall } from '../../../domain/who-is-here.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { today } from '../../../local/queries/hub.ts';
 import { openVisits, visitsOn } from '../../../local/queries/visits.ts';
 import type { RowOf } from '../../../local/row.ts';
+import { session } from '../../../local/session.ts';
 import { clockTick } from '../../../local/time.ts';
 import { BigNumber } from '../../../ui/big-number.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -124,6 +126,11 @@ function House({ back }: { back: { href: string; label: string } }) {
       <p>
         <a href={routes.sync}>{words.refusedList()}</a>
       </p>
+      {may(session.value?.role, 'forget') && (
+        <p>
+          <a href={routes.erase}>{words.eraseSomeone()}</a>
+        </p>
+      )}
     </Scaffold>
   );
 }

@@ -49,6 +49,7 @@ export const words = defineWords({
   },
   groupFallback: { sv: 'Grupp', en: 'Group' },
   refusedList: { sv: 'Synkning och sådant som fastnat', en: 'Sync and things that got stuck' },
+  eraseSomeone: { sv: 'Någon vill bli glömd', en: 'Somebody wants to be forgotten' },
   sheetTitle: { sv: (house: string) => `I huset: ${house}`, en: (house: string) => `In the house: ${house}` },
   sheetTime: {
     sv: (day: string, time: string, n: number) => `${day} klockan ${time}, ${n} personer`,

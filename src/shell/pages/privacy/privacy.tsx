@@ -24,6 +24,9 @@ export function Page() {
         </ul>
         <h2>{words.howLongTitle()}</h2>
         <p>{words.howLong(visitDays)}</p>
+        <p>{words.whatStays()}</p>
+        <p>{words.howLongPerson()}</p>
+        <p>{words.howLongCopies(visitDays)}</p>
         <h2>{words.whyTitle()}</h2>
         {purpose ? <p class={prose.purpose}>{purpose}</p> : <p>{words.whyUnset()}</p>}
         <h2>{words.whoTitle()}</h2>

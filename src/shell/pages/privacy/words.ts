@@ -27,9 +27,23 @@ export const words = defineWords({
   howLongTitle: { sv: 'Hur länge', en: 'How long' },
   howLong: {
     sv: (days: number) =>
-      `Besök tappar sina namn efter ${plural(days, { one: 'en dag', other: `${days} dagar` })}, överallt: hos servern, på enheterna och i kopiorna. Kvar blir antal som ingen kan känna igen sig i.`,
+      `Besök tas bort efter ${plural(days, { one: 'en dag', other: `${days} dagar` })}, hos servern och på alla enheter, även dem utan nät. Planer och klädnypor tas bort efter en vecka.`,
     en: (days: number) =>
-      `Visits lose their names after ${plural(days, { one: 'one day', other: `${days} days` })}, everywhere: on the server, on the devices and in the backups. What stays are numbers nobody can be recognised in.`,
+      `Visits are removed after ${plural(days, { one: 'one day', other: `${days} days` })}, on the server and on every device, also without a network. Plans and pins are removed after a week.`,
+  },
+  whatStays: {
+    sv: 'Kvar blir dagens antal: hur många, vilken sorts besök, hur många för första gången. En organisation räknas för sig först när minst fem kom därifrån.',
+    en: 'What stays are the day’s numbers: how many, what kind of visit, how many for the first time. An organisation is counted by itself only when five or more came from it.',
+  },
+  howLongPerson: {
+    sv: 'Namn, organisation och datum för första besöket finns kvar tills du tas bort. Då försvinner allt om dig. En tom markering under ett slumptal ligger kvar i 120 dagar, så att enheter som varit borta också glömmer.',
+    en: 'Name, organisation and the date of the first visit stay until you are removed. Then everything about you goes. An empty mark under a random number stays for 120 days, so that devices that were away forget, too.',
+  },
+  howLongCopies: {
+    sv: (days: number) =>
+      `Servern gör säkerhetskopior och slänger dem senast efter ${plural(days, { one: 'en dag', other: `${days} dagar` })}. Läses en kopia tillbaka tas gamla besök bort igen, och den som tagits bort glöms på nytt så snart värdens enhet har nät.`,
+    en: (days: number) =>
+      `The server makes backups and deletes them after ${plural(days, { one: 'one day', other: `${days} days` })} at the latest. When one is restored, old visits are removed again, and whoever was removed is forgotten anew as soon as the host’s device is online.`,
   },
   whoTitle: { sv: 'Vem som ser vad', en: 'Who sees what' },
   whoNames: {
@@ -51,8 +65,8 @@ export const words = defineWords({
   },
   rightsTitle: { sv: 'Vad du kan göra', en: 'What you can do' },
   rightsText: {
-    sv: 'Du kan se, rätta och få ut dina uppgifter, be att de tas bort och säga nej till att de används. Fråga den som sköter hubben. Blir du inte nöjd kan du vända dig till Integritetsskyddsmyndigheten (imy.se).',
-    en: 'You can see, correct and get a copy of your data, ask for it to be erased and object to its use. Ask whoever looks after the hub. If that does not help, turn to the Swedish Authority for Privacy Protection (imy.se).',
+    sv: 'Du kan se, rätta, få ut och ta bort dina uppgifter på Min sida i telefonen. Utan telefon, eller om du vill säga nej till att uppgifterna används, frågar du den som sköter hubben. Blir du inte nöjd kan du vända dig till Integritetsskyddsmyndigheten (imy.se).',
+    en: 'You can see, correct, get a copy of and remove your data on My page on your phone. Without a phone, or to object to the use of your data, ask whoever looks after the hub. If that does not help, turn to the Swedish Authority for Privacy Protection (imy.se).',
   },
   myPage: { sv: 'Till min sida', en: 'To my page' },
 });

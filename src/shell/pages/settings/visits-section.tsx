@@ -6,7 +6,7 @@ import { saveHub } from './save-hub.ts';
 import { Section } from './section.tsx';
 import { words } from './words.ts';
 
-/** How long visits keep their names, and why they are kept at all. */
+/** How long visits are kept, and why they are kept at all. */
 export function VisitsSection({ hub }: { hub: Hub }) {
   const [days, setDays] = useState(String(hub.visitDays));
   const [purpose, setPurpose] = useState(hub.purpose);

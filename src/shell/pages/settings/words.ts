@@ -50,10 +50,10 @@ export const words = defineWords({
     en: 'Tablets cannot. For them, the label printer in the house is the way.',
   },
   visits: { sv: 'Besök och uppgifter', en: 'Visits and data' },
-  visitDays: { sv: 'Dagar tills besök glömmer namnen', en: 'Days until visits forget the names' },
+  visitDays: { sv: 'Dagar tills besök glöms', en: 'Days until visits are forgotten' },
   visitDaysHint: {
-    sv: 'Antalen finns kvar, utan namn. 1 till 365.',
-    en: 'The numbers stay, without names. 1 to 365.',
+    sv: 'Kvar blir dagens antal, utan namn. 1 till 365.',
+    en: 'The day’s numbers stay, without names. 1 to 365.',
   },
   visitDaysWrong: { sv: 'Skriv ett helt tal från 1 till 365.', en: 'Write a whole number from 1 to 365.' },
   purpose: { sv: 'Varför sparar ni besök?', en: 'Why do you keep visits?' },

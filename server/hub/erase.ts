@@ -1,0 +1,128 @@
+import { aboutWhom, dayOf, eraseFromVisits, keptAt, namesOf, outlives } from '../../src/domain/forget.ts';
+import type { Hub } from '../../src/domain/hub.ts';
+import { isWhole } from '../../src/domain/kinds.ts';
+import { pinStates } from '../../src/domain/pin-job.ts';
+import { unprovenRole } from '../../src/domain/role.ts';
+import type { ToCount } from '../../src/domain/tally.ts';
+import { fold } from '../../src/domain/text.ts';
+import { addDays, type Day, dayAt } from '../../src/domain/time.ts';
+import type { Visit } from '../../src/domain/visit.ts';
+import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
+import { stampTime } from '../../src/protocol/stamp.ts';
+import type { Committed, Documents, PairedDevice, RowKey } from '../store/store.ts';
+import { rowOf } from '../store/stored-row.ts';
+import type { ServerClock } from './clock.ts';
+import { tallyRows, toCount } from './count.ts';
+import { changeDeviceRow } from './devices.ts';
+import { mergeIn } from './merge-in.ts';
+
+/** More than anybody leaves behind. */
+const everything = 1_000_000;
+
+/** What erasing people did. */
+export interface Erasure {
+  readonly committed: Committed;
+  /** Rows that are gone for good, without a tombstone. */
+  readonly removed: readonly RowKey[];
+  /** Devices that were theirs and are nobody's now. */
+  readonly devices: readonly PairedDevice[];
+}
+
+async function rowsAbout(documents: Documents, hub: string, person: string): Promise<Row[]> {
+  const own = ['contact', 'plan', 'pinJob', 'visit'];
+  const owned = await documents.rowsAfter(hub, 0, everything, { person, all: [], own, shared: [] });
+  // A pin that bears their code and nobody's name is theirs, too.
+  const pins = await documents.rowsOf(hub, 'pinJob', ['', ...pinStates]);
+  const rows = new Map([...owned, ...pins].map((stored) => [`${stored.kind} ${stored.id}`, rowOf(stored)]));
+  return [...rows.values()].filter(({ kind, id, fields }) => aboutWhom(kind, id, fields) === person);
+}
+
+/** Does a visit stay until the day is over, without its words? */
+function stays({ id, fields }: Row, settings: Hub, now: number): boolean {
+  if (isWhole('visit', fields)) return outlives(fields as unknown as Visit, settings, now);
+  return (dayOf(id, fields) ?? '') >= dayAt(now, settings.timeZone);
+}
+
+/** Those of the names that nobody else in the register bears. */
+async function onlyTheirs(
+  documents: Documents,
+  hub: string,
+  person: string,
+  names: readonly string[],
+): Promise<string[]> {
+  if (names.length === 0) return [];
+  const others = (await documents.rowsOf(hub, 'person', [''])).filter(({ id }) => id !== person);
+  const borne = new Set(others.flatMap((stored) => namesOf(rowOf(stored).fields).map(fold)));
+  return names.filter((name) => !borne.has(fold(name)));
+}
+
+/** The visits that may name somebody: all that are kept, and those of devices whose clock is ahead. */
+async function keptVisits(documents: Documents, hub: string, settings: Hub, now: number): Promise<Row[]> {
+  const days: Day[] = [];
+  const last = addDays(dayAt(now, settings.timeZone), 2);
+  for (let day = keptAt(settings, now).visits; day <= last; day = addDays(day, 1)) days.push(day);
+  return (await documents.rowsOf(hub, 'visit', days)).map(rowOf);
+}
+
+const dayLength = 24 * 3600_000;
+
+/** A tombstone that was long on its way is said anew: it is kept for as long as others may still be away. */
+async function freshTombstone(
+  documents: Documents,
+  hub: string,
+  person: string,
+  clock: ServerClock,
+): Promise<Row[]> {
+  const [stored] = await documents.rows(hub, [{ kind: 'person', id: person }]);
+  const isOld = stored && stampTime(latestStamp(rowOf(stored))) < clock.now() - dayLength;
+  return isOld ? [changeToRow('person', person, { gone: true }, clock.stamp())] : [];
+}
+
+/**
+ * Takes everything about a person out of the hub whose tombstone has just been written: contact details, plans,
+ * pins, codes and past visits go, these into the days' tallies; visits that stay lose their words, others' visits
+ * lose them as host and greeter; their devices are nobody's. `names`: what they were called. Doing it again does
+ * no harm. In the transaction that `documents` is, the hub locked; `pusher` is a device that is looked after
+ * already.
+ */
+export async function erasePerson(
+  documents: Documents,
+  hub: string,
+  who: { readonly person: string; readonly names: readonly string[]; readonly pusher: string },
+  settings: Hub,
+  clock: ServerClock,
+): Promise<Erasure> {
+  const { person } = who;
+  const now = clock.now();
+  const removed: RowKey[] = [];
+  const counted = new Map<Day, ToCount[]>();
+  for (const row of await rowsAbout(documents, hub, person)) {
+    if (row.kind === 'visit' && stays(row, settings, now)) continue;
+    removed.push({ kind: row.kind, id: row.id });
+    const one = row.kind === 'visit' ? toCount(row, undefined) : undefined;
+    const day = String(row.fields.day);
+    if (one) counted.set(day, [...(counted.get(day) ?? []), one]);
+  }
+  // Every device forgets these by the person's tombstone, so they need none of their own, and no horizon.
+  if (removed.length > 0) await documents.removeRows(hub, removed, 0);
+  await documents.removeCodesOf(hub, person);
+
+  const names = await onlyTheirs(documents, hub, person, who.names);
+  const kept = await keptVisits(documents, hub, settings, now);
+  const changes = eraseFromVisits(kept, { person, names }).map(({ kind, id, fields }) =>
+    changeToRow(kind, id, fields, clock.stamp()),
+  );
+  changes.push(...(await freshTombstone(documents, hub, person, clock)));
+  const devices: PairedDevice[] = [];
+  for (const device of await documents.devices(hub)) {
+    if (device.person !== person || device.id === who.pusher) continue;
+    const role = unprovenRole(device.role);
+    const unlinked = { ...device, role, person: null, epoch: device.epoch + 1 };
+    await documents.saveDevice(unlinked);
+    changes.push(changeDeviceRow(device.id, { role, person: null }, clock));
+    devices.push(unlinked);
+  }
+  const tallies = await tallyRows(documents, hub, counted, clock);
+  const committed = await mergeIn(documents, hub, [...changes, ...tallies]);
+  return { committed, removed, devices };
+}

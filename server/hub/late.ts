@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Viewer } from '../../src/domain/audience.ts';
+import { aboutWhom, dayOf, isPast, type Kept, keptAt } from '../../src/domain/forget.ts';
+import type { Hub } from '../../src/domain/hub.ts';
+import { isWhole } from '../../src/domain/kinds.ts';
+import type { ToCount } from '../../src/domain/tally.ts';
+import { type Day, dayAt } from '../../src/domain/time.ts';
+import type { PushResult } from '../../src/protocol/messages.ts';
+import { changeToRow, latestStamp, mergeRows, type Row, stampOf } from '../../src/protocol/row.ts';
+import { stampTime } from '../../src/protocol/stamp.ts';
+import type { Documents } from '../store/store.ts';
+import type { ServerClock } from './clock.ts';
+import { markKind, tallyRows, toCount } from './count.ts';
+import { refuse } from './judge.ts';
+import type { WorkingSet } from './merge-in.ts';
+
+/** Kinds of rows that the hub lets go of. */
+const passing: ReadonlySet<string> = new Set(['visit', 'plan', 'pinJob', 'contact']);
+
+/** The id of a late visit's mark. */
+const markOf = (row: Row): string =>
+  createHash('sha256').update(stampOf(row, 'arrived')).digest('base64url').slice(0, 32);
+
+/** The desk for changes to what the hub has forgotten already. Nothing is refused for coming late. */
+export interface LateDesk {
+  /** Is this a change to a row that is no longer kept? */
+  takes(change: Row): boolean;
+  /** Answers such a change; a whole visit is kept in mind for counting. */
+  answer(viewer: Viewer, change: Row): PushResult;
+  /** What there is to merge in afterwards: the tallies, and the marks that let each visit count once. */
+  rows(documents: Documents, clock: ServerClock): Promise<Row[]>;
+}
+
+/** Opens the desk over the rows of one push. Before the hub's settings are known nothing is late. */
+export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undefined, now: number): LateDesk {
+  const kept: Kept | undefined = settings && keptAt(settings, now);
+  const today: Day = settings ? dayAt(now, settings.timeZone) : '';
+  const late = new Map<string, Row>();
+
+  const isOfErased = ({ kind, id, fields }: Row): boolean => {
+    const person = aboutWhom(kind, id, fields);
+    return person !== null && set.current('person', person)?.fields.gone === true;
+  };
+
+  return {
+    takes(change) {
+      const { kind, id, fields } = change;
+      if (!kept || set.current(kind, id)) return false;
+      // A word about somebody of whom not even the tombstone is left.
+      if (kind === 'person') return fields.gone !== true && !isWhole(kind, fields);
+      if (!passing.has(kind)) return false;
+      if (isPast(kind, id, fields, stampTime(latestStamp(change)), kept)) return true;
+      if (!isOfErased(change)) return false;
+      // Whoever is in the house today is counted, whoever they were.
+      return kind !== 'visit' || (dayOf(id, fields) ?? '') < today;
+    },
+    answer(viewer, change) {
+      const { kind, id, fields } = change;
+      const owner = aboutWhom(kind, id, fields);
+      // A part tells neither whose nor of which day the rest was; its id does.
+      const rest = { ...(owner === null ? {} : { person: owner }), day: dayOf(id, fields) ?? '' };
+      const refusal = refuse(
+        viewer,
+        hub,
+        change,
+        kind === 'person' ? undefined : { ...change, fields: rest },
+      );
+      if (refusal && !isOfErased(change)) return { status: 'refused', ...refusal };
+      if (!refusal && kind === 'visit') late.set(id, mergeRows(late.get(id), change));
+      return { status: 'accepted' };
+    },
+    async rows(documents, clock) {
+      const whole = [...late.values()].flatMap((row) => {
+        const person = aboutWhom('visit', row.id, row.fields);
+        const counted = toCount(row, person === null ? undefined : set.current('person', person));
+        return counted ? [{ counted, day: String(row.fields.day), mark: markOf(row) }] : [];
+      });
+      if (whole.length === 0) return [];
+      const marks = await documents.rows(
+        hub,
+        whole.map(({ mark }) => ({ kind: markKind, id: mark })),
+      );
+      const known = new Set(marks.map(({ id }) => id));
+      const fresh = whole.filter(({ mark }) => !known.has(mark));
+      const byDay = new Map<Day, ToCount[]>();
+      for (const { counted, day } of fresh) byDay.set(day, [...(byDay.get(day) ?? []), counted]);
+      return [
+        ...(await tallyRows(documents, hub, byDay, clock)),
+        ...fresh.map(({ mark }) => changeToRow(markKind, mark, { gone: true }, clock.stamp())),
+      ];
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Fields } from './change.ts';
+import { aboutWhom, dayOf, eraseFromVisits, isPast, keptAt, namesOf, outlives, shortUse } from './forget.ts';
+
+const hub = { timeZone: 'Europe/Stockholm', closes: '18:00', visitDays: 30 };
+const now = Date.parse('2026-11-24T08:00:00+01:00');
+const dayLength = 86_400_000;
+const kept = keptAt(hub, now);
+
+describe('what is past its time', () => {
+  it('are visits of days before the hub’s period, in the hub’s time zone', () => {
+    expect(kept).toEqual({ visits: '2026-10-25', plans: '2026-11-17', pins: now - shortUse * dayLength });
+    expect(isPast('visit', 'p~2026-10-24', { day: '2026-10-24' }, now, kept)).toBe(true);
+    expect(isPast('visit', 'p~2026-10-25', { day: '2026-10-25' }, now, kept)).toBe(false);
+    const evening = Date.parse('2026-11-24T23:30:00Z');
+    expect(keptAt({ ...hub, visitDays: 1 }, evening).visits).toBe('2026-11-24');
+  });
+
+  it('is also a part of a visit, by the day in its id', () => {
+    expect(isPast('visit', 'p~2026-10-24', { left: 5 }, now, kept)).toBe(true);
+    expect(isPast('visit', 'group-g~2026-11-24', { left: 5 }, now, kept)).toBe(false);
+    expect(isPast('visit', 'strange', { left: 5 }, now, kept)).toBe(false);
+    expect(dayOf('strange', {})).toBeUndefined();
+  });
+
+  it('are plans and pins a week after their use, half ones by when they were said', () => {
+    expect(isPast('plan', 'p~2026-11-16', {}, now, kept)).toBe(true);
+    expect(isPast('plan', 'p~2026-11-17', {}, now, kept)).toBe(false);
+    const old = now - 8 * dayLength;
+    expect(isPast('pinJob', 'j', { wantedAt: old, printedAt: null }, now, kept)).toBe(true);
+    expect(isPast('pinJob', 'j', { wantedAt: old, printedAt: now }, now, kept)).toBe(false);
+    expect(isPast('pinJob', 'j', { state: 'printed' }, old, kept)).toBe(true);
+    expect(isPast('pinJob', 'j', { state: 'printed' }, now, kept)).toBe(false);
+  });
+
+  it('is nothing that is kept for good', () => {
+    for (const kind of ['hub', 'person', 'contact', 'organisation', 'device', 'tally', 'wall'])
+      expect(isPast(kind, 'p~2020-01-01', { day: '2020-01-01', wantedAt: 0 }, 0, kept)).toBe(false);
+  });
+});
+
+describe('whom a row is about', () => {
+  it.each<[string, string, Fields, string | null]>([
+    ['visit', 'anna~2026-11-24', { left: 1 }, 'anna'],
+    ['visit', 'anna~2026-11-24', { person: null }, 'anna'],
+    ['visit', 'x', { person: 'anna' }, 'anna'],
+    ['plan', 'anna~2026-11-24', {}, 'anna'],
+    ['contact', 'anna', {}, 'anna'],
+    ['pinJob', 'j', { person: 'anna' }, 'anna'],
+    ['pinJob', 'j', { person: null, code: 'anna' }, 'anna'],
+    ['pinJob', 'j', { person: null, code: null }, null],
+    ['organisation', 'o', { person: 'anna' }, null],
+  ])('%s %s', (kind, id, fields, person) => {
+    expect(aboutWhom(kind, id, fields)).toBe(person);
+  });
+});
+
+describe('erasing a person', () => {
+  const visit = (more: Fields = {}): Fields => ({
+    person: 'bo',
+    host: null,
+    hostName: '',
+    purpose: 'möte',
+    group: 'g',
+    groupName: 'Kören',
+    greeter: null,
+    shown: true,
+    ...more,
+  });
+  const erased = { person: 'anna', names: ['Anna', 'Anna B'] };
+  const erase = (fields: Fields, id = 'bo~2026-11-24') =>
+    eraseFromVisits([{ id, fields }], erased).map((change) => change.fields);
+
+  it('takes every word out of their own visit', () => {
+    expect(
+      erase(visit({ person: 'anna', hostName: 'Bo', host: 'bo', greeter: 'Cia' }), 'anna~2026-11-24'),
+    ).toEqual([
+      { host: null, hostName: '', purpose: '', group: null, groupName: '', greeter: null, shown: false },
+    ]);
+  });
+
+  it('takes them out of the visits of others, as host and as greeter', () => {
+    expect(erase(visit({ host: 'anna', hostName: 'Anna från SKV' }))).toEqual([{ host: null, hostName: '' }]);
+    expect(erase(visit({ hostName: ' anna b' }))).toEqual([{ hostName: '' }]);
+    expect(erase(visit({ greeter: 'ANNA' }))).toEqual([{ greeter: null }]);
+  });
+
+  it('leaves others’ visits alone, and names that are somebody else’s as well', () => {
+    expect(erase(visit({ host: 'cia', hostName: 'Anna' }))).toEqual([]);
+    expect(
+      eraseFromVisits([{ id: 'x', fields: visit({ greeter: 'Anna' }) }], { ...erased, names: [] }),
+    ).toEqual([]);
+  });
+
+  it('says nothing twice', () => {
+    const [change] = erase(visit({ person: 'anna' }), 'anna~2026-11-24');
+    expect(erase({ ...visit({ person: 'anna' }), ...change }, 'anna~2026-11-24')).toEqual([]);
+  });
+
+  it('knows what others may call somebody', () => {
+    expect(namesOf({ firstName: 'Anna', lastInitial: 'B' })).toEqual(['Anna', 'Anna B']);
+    expect(namesOf({ firstName: 'Anna', lastInitial: '' })).toEqual(['Anna']);
+    expect(namesOf({ gone: true })).toEqual([]);
+  });
+
+  it('leaves today’s visit to be counted, and one of the night before that still goes on', () => {
+    const stay = (day: string, at: number, left: number | null) => ({
+      day,
+      arrived: { at, round: 0 },
+      back: null,
+      left,
+    });
+    expect(outlives(stay('2026-11-24', now - 1000, now), hub, now)).toBe(true);
+    expect(outlives(stay('2026-11-23', now - dayLength, null), hub, now)).toBe(false);
+    const night = Date.parse('2026-11-24T01:00:00+01:00');
+    expect(outlives(stay('2026-11-23', night - 2 * 3_600_000, null), hub, night)).toBe(true);
+  });
+});

@@ -1,0 +1,191 @@
+import type { Change } from '../domain/change.ts';
+import { aboutWhom, eraseFromVisits, namesOf, outlives } from '../domain/forget.ts';
+import type { Result } from '../domain/result.ts';
+import type { Session } from '../protocol/messages.ts';
+import type { Row } from '../protocol/row.ts';
+import { commit } from './commit.ts';
+import { type Database, onConnection, type RowKey, type StoredRow } from './db.ts';
+import { publishRows } from './feed.ts';
+import { keyText, readOverlaid } from './forget.ts';
+import { noteMeta } from './meta.ts';
+import { noteTaken } from './outbox.ts';
+import { countPeople } from './people-count.ts';
+import { hub } from './queries/hub.ts';
+import { toAnyRowOf } from './row.ts';
+import { compactRows, findRow, findRows, readKind, removeRows, rowTables } from './rows.ts';
+import { now } from './time.ts';
+
+/** Where the cache keeps the faces of everybody; made again from the rows whenever it is not there. */
+const facesKey = 'faces';
+
+/** Is this a person's tombstone? */
+export const isTombstone = ({ kind, fields }: Row): boolean => kind === 'person' && fields.gone === true;
+
+/** People who are erased, and what they were called here. */
+export type Erasing = ReadonlyMap<string, readonly string[]>;
+
+/** What people are called on this device, before their tombstones come; in a transaction over `rows`. */
+export async function readErasing(db: Database, people: readonly string[]): Promise<Erasing> {
+  if (people.length === 0) return new Map();
+  const { rows } = await findRows(
+    db,
+    people.map((id): RowKey => ['person', id]),
+  );
+  return new Map(people.map((id, i) => [id, namesOf(rows[i]?.fields ?? {})]));
+}
+
+/** Forgets what is remembered on this device besides rows: who they are here, their drafts, the faces' copy. */
+async function forgetMemories(db: Database, people: Erasing): Promise<string[]> {
+  const entries = await db.meta.toArray();
+  const owner = (entries.find(({ key }) => key === 'session')?.value as Session | null | undefined)?.person;
+  const isMine =
+    people.has(owner ?? '') ||
+    entries.some(({ key, value }) => key === 'setting:arrival.me' && people.has(String(value)));
+  const names = new Set([...people.values()].flat());
+  // An id anywhere in the text, a name only as a whole value: a "Bo" must not take "Boden" along.
+  const tells = (text: string) =>
+    [...people.keys()].some((person) => text.includes(person)) ||
+    [...names].some((name) => text.includes(JSON.stringify(name)));
+  const keys = entries
+    .filter(({ key, value }) =>
+      key.startsWith('draft:')
+        ? isMine || tells(JSON.stringify([key, value ?? null]))
+        : key.startsWith('setting:') && typeof value === 'string' && (people.has(value) || names.has(value)),
+    )
+    .map(({ key }) => key);
+  const faces = await db.cache.where('key').startsWith(facesKey).primaryKeys();
+  await Promise.all([db.meta.bulkDelete(keys), db.cache.bulkDelete(faces)]);
+  return keys;
+}
+
+/** Unsent and refused words about people, all but the tombstones and what a day's tally still needs: their visits. */
+async function forgetWaiting(db: Database, people: Erasing): Promise<void> {
+  const isTheirs = ({ kind, id, row }: { kind: string; id: string; row: Row }) =>
+    kind === 'person'
+      ? people.has(id) && row.fields.gone !== true
+      : people.has(aboutWhom(kind, id, row.fields) ?? '');
+  const unsent = await db.outbox.filter((entry) => entry.kind !== 'visit' && isTheirs(entry)).primaryKeys();
+  const refused = await db.refused.filter((entry) => isTheirs(entry) || people.has(entry.id)).primaryKeys();
+  await Promise.all([db.outbox.bulkDelete(unsent), db.refused.bulkDelete(refused)]);
+}
+
+/** Keys of everything that is about people, but their tombstones and visits that outlive them here. */
+async function keysAbout(db: Database, people: Erasing): Promise<RowKey[]> {
+  const settings = hub.peek()?.fields;
+  const all = await Promise.all(['plan', 'visit', 'pinJob'].map((kind) => readKind(kind)));
+  const theirs = all.flat().filter(({ kind, id, fields }) => people.has(aboutWhom(kind, id, fields) ?? ''));
+  const gone = theirs.filter((row) => {
+    if (row.kind !== 'visit') return true;
+    const visit = toAnyRowOf('visit', row)?.fields;
+    return !visit || !settings || !outlives(visit, settings, now());
+  });
+  const contacts = [...people.keys()].map((person): RowKey => ['contact', person]);
+  // Of somebody whose tombstone this device may not see, a word that was refused may lie there by itself.
+  const faces = (
+    await findRows(
+      db,
+      [...people.keys()].map((person): RowKey => ['person', person]),
+    )
+  ).rows;
+  const words = faces.flatMap((row) => (row && !isTombstone(row) ? [['person', row.id] as const] : []));
+  return [...contacts, ...words, ...gone.map(({ kind, id }): RowKey => [kind, id])];
+}
+
+/** What forgetting people took away; the keys of `meta` are to be told once the transaction is through. */
+export interface Forgotten {
+  readonly dropped: readonly RowKey[];
+  readonly memories: readonly string[];
+}
+
+/** The tables that `forgetPeople` works on. */
+export const forgetTables = (db: Database) => [...rowTables(db), db.outbox, db.refused, db.cache];
+
+/**
+ * Takes everything about people who were erased off this device, in a transaction over `forgetTables`. Their
+ * tombstones stay; visits that have not been sent yet stay until they are counted.
+ */
+export async function forgetPeople(db: Database, people: Erasing): Promise<Forgotten> {
+  await forgetWaiting(db, people);
+  const keys = await keysAbout(db, people);
+  const overlaid = await readOverlaid(db);
+  const dropped = keys.filter(([kind, id]) => !overlaid.has(keyText(kind, id)));
+  await removeRows(db, dropped);
+  await compactRows(db);
+  return { dropped, memories: await forgetMemories(db, people) };
+}
+
+/** Shows this tab and the others what was forgotten. */
+export async function noteForgotten({ memories }: Forgotten): Promise<void> {
+  for (const key of memories) noteMeta(key, undefined);
+  await noteTaken();
+}
+
+/** The hub has said in an answer that people are gone: everything about them goes here, too. */
+export async function forgetErased(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const forgotten = await onConnection((db) =>
+    db.transaction('rw', forgetTables(db), async () => forgetPeople(db, await readErasing(db, ids))),
+  );
+  publishRows([], forgotten.dropped);
+  await noteForgotten(forgotten);
+}
+
+/** This phone was somebody's, who has been erased elsewhere: nothing about them stays on it. */
+export async function forgetOwner(person: string): Promise<void> {
+  const { forgotten, people } = await onConnection((db) =>
+    db.transaction('rw', forgetTables(db), async () => {
+      const { dropped, memories } = await forgetPeople(db, await readErasing(db, [person]));
+      await removeRows(db, [['person', person]]);
+      await compactRows(db);
+      // The hub knows, so its tombstone need not be told: it would be somebody else's by now.
+      const told = await db.outbox.where('[kind+id]').equals(['person', person]).primaryKeys();
+      await db.outbox.bulkDelete(told);
+      const keys: RowKey[] = [...dropped, ['person', person]];
+      return { forgotten: { dropped: keys, memories }, people: await countPeople(db, [], keys) };
+    }),
+  );
+  publishRows([], forgotten.dropped, people);
+  await noteForgotten(forgotten);
+}
+
+/** What erasing somebody changes in the visits that this device may write. */
+async function changesOf(person: string, isOnlyOwn: boolean): Promise<Change[]> {
+  const face = await findRow('person', person);
+  const visits = (await readKind('visit')).filter(
+    (row) => toAnyRowOf('visit', row) && (!isOnlyOwn || aboutWhom('visit', row.id, row.fields) === person),
+  );
+  const others = isOnlyOwn ? [] : await readKind('person');
+  const borne = new Set(others.filter(({ id }) => id !== person).flatMap(({ fields }) => namesOf(fields)));
+  const names = namesOf(face?.fields ?? {}).filter((name) => !borne.has(name));
+  const settings = hub.peek()?.fields;
+  const stays = ({ id, fields }: StoredRow) => {
+    const visit = toAnyRowOf('visit', { kind: 'visit', id, fields, at: '' })?.fields;
+    const isOwn = aboutWhom('visit', id, fields) === person;
+    return !isOwn || (visit !== undefined && settings !== undefined && outlives(visit, settings, now()));
+  };
+  return eraseFromVisits(visits.filter(stays), { person, names });
+}
+
+/**
+ * Erases a person: here at once, everywhere when the network is there. `isSelf`: on their own phone, which may
+ * write only what is theirs.
+ */
+export async function erasePerson(
+  person: string,
+  isSelf: boolean,
+): Promise<Result<void, 'storage-full' | 'storage-failed'>> {
+  const changes = await changesOf(person, isSelf);
+  const erasing = await onConnection((open) => readErasing(open, [person]));
+  let forgotten: Forgotten | undefined;
+  // The tombstone comes last: after it, a phone is nobody's.
+  const erased = await commit([...changes, { kind: 'person', id: person, fields: { gone: true } }], {
+    tables: forgetTables,
+    async work(db) {
+      forgotten = await forgetPeople(db, erasing);
+    },
+  });
+  if (!erased.ok || !forgotten) return erased;
+  publishRows([], forgotten.dropped);
+  await noteForgotten(forgotten);
+  return erased;
+}

@@ -1,0 +1,80 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { dayOf, isPast, type Kept, keptAt } from '../domain/forget.ts';
+import type { Hub } from '../domain/hub.ts';
+import { addDays, type Day } from '../domain/time.ts';
+import { latestStamp, type Row } from '../protocol/row.ts';
+import { stampTime } from '../protocol/stamp.ts';
+import { type Database, onConnection, type RowKey } from './db.ts';
+import { publishRows } from './feed.ts';
+import { waitingCount } from './outbox.ts';
+import { askRestart } from './pull-state.ts';
+import { hub, today } from './queries/hub.ts';
+import { toAnyRowOf } from './row.ts';
+import { compactRows, looseKeys, readIndex, readKind, removeRows, rowTables } from './rows.ts';
+import { now } from './time.ts';
+
+/** A row's key as one text. */
+export const keyText = (kind: string, id: string): string => `${kind} ${id}`;
+
+/** What is kept now; undefined until the hub's settings are known. `given` is a hub's row that just came. */
+export function keptNow(given?: Row): Kept | undefined {
+  const settings = given ? (toAnyRowOf('hub', given)?.fields as Hub | undefined) : hub.peek()?.fields;
+  return settings && keptAt(settings, now());
+}
+
+/** Is a row past its time here? */
+export const isRowPast = (row: Row, kept: Kept): boolean =>
+  isPast(row.kind, row.id, row.fields, stampTime(latestStamp(row)), kept);
+
+/** Rows that something unsent or refused lies over; in a transaction over `outbox` and `refused`. */
+export async function readOverlaid(db: Database): Promise<Set<string>> {
+  const [over, unsent] = await Promise.all([db.refused.toArray(), db.outbox.toArray()]);
+  return new Set([...over, ...unsent].map(({ kind, id }) => keyText(kind, id)));
+}
+
+const spared = signal(0);
+
+/** Keys of visits and plans before a day; parts, which no index knows, lie loose. */
+async function keysBefore(db: Database, kind: 'visit' | 'plan', day: Day): Promise<RowKey[]> {
+  const [whole, loose] = await Promise.all([readIndex(kind, '', addDays(day, -1)), looseKeys(db)]);
+  const keys = new Set(whole.map(({ id }) => id));
+  for (const [of, id] of loose) if (of === kind && (dayOf(id, {}) ?? day) < day) keys.add(id);
+  return [...keys].map((id): RowKey => [kind, id]);
+}
+
+/**
+ * Lets go of the visits, plans and pins that are past their time, by the same rule as the server and without it.
+ * What has not been sent yet stays until it is. If a clock that was wrong, or a shorter period, has made this
+ * device forget too much, the next sync reads everything again.
+ */
+export async function forgetPast(): Promise<void> {
+  const kept = keptNow();
+  if (!kept) return;
+  const dropped = await onConnection((db) =>
+    db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async () => {
+      const before = (await db.meta.get('kept'))?.value as Day | undefined;
+      if (before !== undefined && kept.visits < before) await askRestart(db);
+      if (before !== kept.visits) await db.meta.put({ key: 'kept', value: kept.visits });
+      const keys = [
+        ...(await keysBefore(db, 'visit', kept.visits)),
+        ...(await keysBefore(db, 'plan', kept.plans)),
+        ...(await readKind('pinJob'))
+          .filter((row) => isRowPast(row, kept))
+          .map(({ kind, id }): RowKey => [kind, id]),
+      ];
+      const overlaid = keys.length > 0 ? await readOverlaid(db) : new Set<string>();
+      const free = keys.filter(([kind, id]) => !overlaid.has(keyText(kind, id)));
+      spared.value = keys.length - free.length;
+      await removeRows(db, free);
+      await compactRows(db);
+      return free;
+    }),
+  );
+  publishRows([], dropped);
+}
+
+/** Says by changing that it is time to `forgetPast`: midnight, another period, or what was spared has been sent. */
+export const forgetSign: ReadonlySignal<string> = computed(
+  () =>
+    `${today.value} ${hub.value?.fields.visitDays} ${spared.value > 0 ? Math.min(1, waitingCount.value) : ''}`,
+);

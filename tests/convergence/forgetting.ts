@@ -1,0 +1,51 @@
+import type { Fact } from './reference.ts';
+
+/**
+ * What the hub and its devices may let go of, written from the description alone: visits after 30 days, plans and
+ * pins after a week, everything about somebody who was erased. Shares no line with the rules of the app.
+ */
+
+const dayLength = 24 * 3_600_000;
+/** Days that a new hub keeps visits for. */
+const visitDays = 30;
+const shortUse = 7;
+
+export interface Said {
+  readonly kind: string;
+  readonly id: string;
+  readonly fields: { readonly [field: string]: unknown };
+}
+
+/** `YYYY-MM-DD` in the hub's zone. */
+const dayOf = (time: number): string =>
+  new Date(time).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+
+/** Kinds of which nothing is left but the tombstone. */
+export const isErasable = (kind: string): boolean => kind === 'person' || kind === 'contact';
+
+/** Is it older than it is kept? `said` is when it was last spoken of: it counts where the row does not tell. */
+export function isPastTime({ kind, id, fields }: Said, said: number, now: number): boolean {
+  if (kind === 'pinJob') {
+    const used = [fields.wantedAt, fields.printedAt].filter((time) => typeof time === 'number');
+    return Math.max(...(used.length > 0 ? used : [said])) < now - shortUse * dayLength;
+  }
+  if (kind !== 'visit' && kind !== 'plan') return false;
+  const day = typeof fields.day === 'string' ? fields.day : id.slice(id.lastIndexOf('~') + 1);
+  return day < dayOf(now - (kind === 'visit' ? visitDays : shortUse) * dayLength);
+}
+
+/** Whom a row is about; undefined for nobody. */
+export function whom({ kind, id, fields }: Said): string | undefined {
+  if (isErasable(kind)) return id;
+  if (typeof fields.person === 'string') return fields.person;
+  if (kind === 'pinJob') return typeof fields.code === 'string' ? fields.code : undefined;
+  return kind === 'visit' || kind === 'plan' ? id.slice(0, id.lastIndexOf('~')) : undefined;
+}
+
+/** When the last word about a row was said, epoch ms. */
+export const lastSaid = (facts: Iterable<Fact>): number =>
+  Math.max(...[...facts].map(({ stamp }) => Number.parseInt(stamp.slice(0, 9), 36)));
+
+/** A row's fields out of what was said of each. */
+export const fieldsOf = (facts: ReadonlyMap<string, Fact>): Said['fields'] =>
+  Object.fromEntries([...facts].map(([field, { value }]) => [field, value]));
