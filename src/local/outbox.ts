@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Transaction } from 'dexie';
 import { ok, type Result } from '../domain/result.ts';
 import { sameRow } from '../protocol/row.ts';
 import { onTabs, tellTabs } from './channel.ts';
@@ -92,6 +93,22 @@ async function readEntries(db: Database, first = 0, last = 0): Promise<Map<numbe
 }
 
 /**
+ * Takes entries away. Where they are all that lies between the first and the last, of `between`, in one piece: one by
+ * one takes eight times as long. Past Dexie, which has no such deletion that reads no keys before.
+ */
+async function takeAway(
+  db: Database,
+  { idbtrans }: Transaction,
+  entries: readonly number[],
+  between: number,
+): Promise<void> {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (first === undefined || last === undefined) return;
+  if (entries.length === between) idbtrans.objectStore('outbox').delete(IDBKeyRange.bound(first, last));
+  else await db.outbox.bulkDelete([...entries]);
+}
+
+/**
  * Settles changes the server has answered, in the order in which they were taken, in one transaction. Accepted
  * ones leave the outbox. A merged one also gives its row what the server says (it may have set its time right). A
  * refused one moves to the list, and what the screen shows stays. A change that was told anew while the answer
@@ -102,11 +119,16 @@ export async function settleOutbox(
 ): Promise<Result<void, 'storage-full' | 'storage-failed'>> {
   try {
     const { rows, people } = await onConnection((db) =>
-      db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async () => {
+      db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async (transaction) => {
         const there = await readEntries(db, settled[0]?.entry.n, settled.at(-1)?.entry.n);
         // One that another tab has settled meanwhile must not come to the list twice.
         const own = settled.filter(({ entry }) => there.get(entry.n) === JSON.stringify(entry.row));
-        await db.outbox.bulkDelete(own.map(({ entry }) => entry.n));
+        await takeAway(
+          db,
+          transaction,
+          own.map(({ entry }) => entry.n),
+          there.size,
+        );
         const refusals = own.flatMap(({ entry: { n: _, ...rest }, fate }) =>
           fate.status === 'refused' ? [{ ...rest, code: fate.code, at: now() }] : [],
         );
