@@ -168,6 +168,24 @@ describe('erasing a person', () => {
     });
   });
 
+  it('tells phones that only saw a plan of theirs', async () => {
+    await desk.push(
+      said('person', 'cia', personFields('Cia')),
+      said('plan', 'cia~2026-01-09', { person: 'cia', day: '2026-01-09', coming: true, shown: true }),
+      said('person', 'dag', personFields('Dag')),
+    );
+    const other = await server.link(desk, 'bo');
+    const { cursor, view } = await other.pull();
+    const events: string[] = [];
+    const known = await server.deps.store.device(desk.session.hub, other.session.device);
+    if (!known) throw new Error('not paired');
+    server.deps.live.connect(known, { send: (_, data) => events.push(data), end: () => undefined });
+    await desk.push(said('person', 'cia', { gone: true }), said('person', 'dag', { gone: true }));
+    const gone = { kind: 'person', id: 'cia', erased: true };
+    expect((await other.pull(cursor, view)).drop).toEqual([gone]);
+    expect(events.map((data) => JSON.parse(data).drop)).toContainEqual([gone]);
+  });
+
   it('takes what late devices still tell: parts for read, whole past visits as a number', async () => {
     await erase();
     const { results } = await phone.push(
