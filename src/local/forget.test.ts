@@ -8,7 +8,7 @@ import { db } from './db.ts';
 import { erasePerson, forgetOwner } from './erase.ts';
 import { forgetPast, forgetSign } from './forget.ts';
 import { hubFields, openFresh, person, visit } from './local.test-util.ts';
-import { settleOutbox, takeOutbox, waitingCount } from './outbox.ts';
+import { refused, settleOutbox, takeOutbox, waitingCount } from './outbox.ts';
 import { readKind } from './rows.ts';
 import { saveSession } from './session.ts';
 import { saveSetting } from './settings.ts';
@@ -167,6 +167,26 @@ describe('erasing a person', () => {
       const left = (await keys()).filter((key) => key.includes('anna') && !key.startsWith('person'));
       expect(left).toEqual(['visit anna~2026-11-24']);
     }
+  });
+
+  test('asks the hub what there is of a visit of theirs of which a word was refused', async () => {
+    await commit([stay('anna', '2026-11-24')]);
+    const entries = await takeOutbox(9);
+    const refusals = entries.map((entry) => ({
+      entry,
+      fate: { status: 'refused', code: 'not-yours' } as const,
+    }));
+    await settleOutbox(refusals.filter(({ entry }) => entry.kind === 'visit'));
+    await send();
+    const from = await nextPull();
+    const drop = [{ kind: 'person', id: 'anna', erased: true }];
+    await applyRows({ rows: [], drop, cursor: 7, view: 'v', isLast: true }, from);
+    expect(refused.value).toEqual([]);
+    const again = await nextPull();
+    expect(again).toMatchObject({ cursor: 0, sweep: expect.any(String) });
+    const hubRow = changeToRow('hub', 'h', hubFields, makeStamp(1, 0, 'x'));
+    await applyRows({ rows: [hubRow], drop: [], cursor: 7, view: 'v', isLast: true }, again);
+    expect(await keys()).toEqual(['hub h']);
   });
 
   test('is said again by a desk to a hub that has them back from an old copy', async () => {
