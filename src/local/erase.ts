@@ -64,10 +64,13 @@ async function forgetMemories(db: Database, people: Erasing): Promise<string[]> 
  * visit that outlives them holds what was refused; only the hub knows what was there before, and whether it was.
  */
 async function forgetWaiting(db: Database, people: Erasing): Promise<void> {
+  const isAbout = ({ kind, id, fields }: Row) => people.has(aboutWhom(kind, id, fields) ?? '');
+  // A word about a pin's state does not say whose it is.
+  const pins = new Set((await readKind('pinJob')).filter(isAbout).map(({ id }) => id));
   const isTheirs = ({ kind, id, row }: { kind: string; id: string; row: Row }) =>
     kind === 'person'
       ? people.has(id) && row.fields.gone !== true
-      : people.has(aboutWhom(kind, id, row.fields) ?? '');
+      : isAbout(row) || (kind === 'pinJob' && pins.has(id));
   const unsent = await db.outbox.filter((entry) => entry.kind !== 'visit' && isTheirs(entry)).primaryKeys();
   const refused = await db.refused.filter((entry) => isTheirs(entry) || people.has(entry.id)).toArray();
   await Promise.all([db.outbox.bulkDelete(unsent), db.refused.bulkDelete(refused.map(({ n }) => n))]);

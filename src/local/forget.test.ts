@@ -92,6 +92,18 @@ describe('what is past its time', () => {
     await forgetPast();
     expect(await readPullState()).toMatchObject({ cursor: 0, sweep: expect.any(String) });
   });
+
+  test('is read again if it came while the clock was wrong', async () => {
+    await forgetPast();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 400 * dayLength);
+    const fields = { ...visit('a', '2026-11-24', now) };
+    const row = changeToRow('visit', 'a~2026-11-24', fields, makeStamp(now, 0, 'x'));
+    await applyRows({ rows: [row], drop: [], cursor: 4, view: 'v', isLast: true }, await nextPull());
+    expect(await keys()).toEqual(['hub h']);
+    vi.spyOn(Date, 'now').mockReturnValue(now);
+    await forgetPast();
+    expect(await readPullState()).toMatchObject({ cursor: 0, sweep: expect.any(String) });
+  });
 });
 
 describe('erasing a person', () => {
@@ -187,6 +199,30 @@ describe('erasing a person', () => {
     const hubRow = changeToRow('hub', 'h', hubFields, makeStamp(1, 0, 'x'));
     await applyRows({ rows: [hubRow], drop: [], cursor: 7, view: 'v', isLast: true }, again);
     expect(await keys()).toEqual(['hub h']);
+  });
+
+  test('leaves nothing of the day either, once it is over', async () => {
+    await fill();
+    await erasePerson('anna', false);
+    await send();
+    await forgetPast();
+    expect(await keys()).toContain('visit anna~2026-11-24');
+    vi.spyOn(Date, 'now').mockReturnValue(now + dayLength);
+    await forgetPast();
+    expect((await keys()).filter((key) => /anna|bo/.test(key))).toEqual([
+      'person anna',
+      'person bo',
+      'visit bo~2026-11-24',
+    ]);
+  });
+
+  test('takes along what was still to be said of their pins', async () => {
+    await fill();
+    await send();
+    await commit([{ kind: 'pinJob', id: 'j', fields: { state: 'cancelled' } }]);
+    await erasePerson('anna', false);
+    expect((await takeOutbox(9)).map(({ kind }) => kind)).not.toContain('pinJob');
+    expect(await keys()).not.toContain('pinJob j');
   });
 
   test('is said again by a desk to a hub that has them back from an old copy', async () => {
