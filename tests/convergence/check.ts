@@ -51,6 +51,9 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
       complaints.push(`LOST: ${key} was acknowledged and is not in the hub.`);
       continue;
     }
+    // A tombstone wins over every word about somebody, also where whoever sent it was told in another way that it
+    // had come: a phone whose answer was lost hears that it is nobody's.
+    if (held.get('gone')?.value === true && world.ledger.served.erased.has(whom(said) ?? '')) continue;
     for (const [field, promised] of fields) {
       const there = held.get(field);
       if (!there || !wins(kind, field, there, promised))
