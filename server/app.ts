@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import type { Deps } from './deps.ts';
 import { compressJson } from './http/compress.ts';
+import { createDeviceRate } from './http/device-rate.ts';
+import { endUnread } from './http/head.ts';
 import { securityHeaders } from './http/headers.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { problem } from './http/reply.ts';
@@ -43,6 +45,7 @@ export function createApp(deps: Deps): Hono {
     log.error('failed', { route: routePath(c), ...errorFacts(error) });
     return problem(c, 500, 'server-error');
   });
+  app.notFound((c) => problem(c, 404, 'not-found'));
   app.use(async (c, next) => {
     const began = clock.now();
     await next();
@@ -52,6 +55,7 @@ export function createApp(deps: Deps): Hono {
     if (ms > slow) log.warn('slow', { ...facts, ms });
     else log.info('request', { ...facts, ms });
   });
+  app.use(endUnread);
   app.use(securityHeaders((c) => isHttps(c, deps)));
   app.use('/api/*', compressJson);
   app.use('/api/*', async (c, next) =>
@@ -63,8 +67,9 @@ export function createApp(deps: Deps): Hono {
 
   for (const routes of [healthRoutes, sessionRoutes, setupRoutes, restoreRoutes, joinRoutes])
     app.route('/', routes(deps));
-  for (const routes of [codesRoutes, pushRoutes, pullRoutes, liveRoutes, printRoutes, exportRoutes])
-    app.route('/', routes(deps));
+  for (const routes of [codesRoutes, printRoutes, exportRoutes]) app.route('/', routes(deps));
+  const rate = createDeviceRate(clock.now);
+  for (const routes of [pushRoutes, pullRoutes, liveRoutes]) app.route('/', routes(deps, rate));
   app.route('/', staticRoutes(deps));
   return app;
 }

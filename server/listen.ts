@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { err, ok, type Result } from '../src/domain/result.ts';
 import type { Config } from './config.ts';
+import { answerNoHttp, answerNoRequest } from './http/no-request.ts';
 
 /** A server that listens; `stop` lets what is under way end, but for no longer than `within` ms. */
 export interface Listening {
@@ -12,20 +13,37 @@ export interface Listening {
   stop(within: number): Promise<void>;
 }
 
-function createServer(app: Hono, tls: Config['tls']): Server {
-  if (tls === null) return createAdaptorServer({ fetch: app.fetch }) as Server;
-  const serverOptions = { cert: readFileSync(tls.cert), key: readFileSync(tls.key) };
-  return createAdaptorServer({ fetch: app.fetch, createServer: createHttpsServer, serverOptions }) as Server;
+/**
+ * How long somebody may take to say something, in ms; `check`: how often that is looked at. The head of a request
+ * is small; a body may be a whole hub's file on a slow line. What is answered may take as long as it wants.
+ */
+const patience = { head: 15_000, request: 120_000, check: 5_000 };
+
+function createServer(app: Hono, tls: Config['tls'], { head, request, check }: typeof patience): Server {
+  const options = {
+    headersTimeout: head,
+    requestTimeout: request,
+    connectionsCheckingInterval: check,
+    // Ours is answered in the language of the API.
+    requireHostHeader: false,
+  };
+  const listener = getRequestListener(app.fetch, { errorHandler: answerNoRequest });
+  const server =
+    tls === null
+      ? createHttpServer(options, listener)
+      : createHttpsServer({ ...options, cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener);
+  return server.on('clientError', answerNoHttp);
 }
 
 /** Opens the port. Refused with a code when it is taken, not allowed, or the certificate cannot be used. */
 export async function listen(
   app: Hono,
   { tls, host, port }: Pick<Config, 'tls' | 'host' | 'port'>,
+  waits = patience,
 ): Promise<Result<Listening, 'bad-certificate' | 'port-taken' | 'cannot-listen'>> {
   let server: Server;
   try {
-    server = createServer(app, tls);
+    server = createServer(app, tls, waits);
   } catch (error) {
     return err('bad-certificate', error instanceof Error ? error.message : undefined);
   }

@@ -72,7 +72,7 @@ export async function createTestServer(
   given: Partial<Deps> & { readonly start?: number; readonly file?: string } = {},
 ) {
   let time = given.start ?? jan7;
-  const store = await openSqliteStore(given.file ?? ':memory:');
+  const store = given.store ?? (await openSqliteStore(given.file ?? ':memory:'));
   const clock = createServerClock(() => time);
   const here = createHereCounter(store, clock.now);
   const lines: string[] = [];

@@ -26,6 +26,9 @@ const types: Readonly<Record<string, string>> = {
 };
 const packed = new Set(['.png', '.jpg', '.webp', '.woff2']);
 
+/** What the system says of a path at which no file can be: nothing there, too long, links in a circle. */
+const noFile = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+
 /** A file of the built app as it is sent. */
 export interface BuiltFile {
   readonly type: string;
@@ -52,7 +55,7 @@ export function createBuiltFiles(folder: string): (path: string) => Promise<Buil
     const type = types[extension];
     if (type === undefined || !full.startsWith(root) || full.includes('\0')) return null;
     const found = await stat(full).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+      if (noFile.has(error.code ?? '')) return null;
       throw error;
     });
     if (!found?.isFile()) return null;

@@ -1,16 +1,20 @@
+import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { clientAddress, requestOrigin } from './client.ts';
 import { takesGzip } from './compress.ts';
 import { createEventStream } from './event-stream.ts';
-import { createBuckets } from './rate-limit.ts';
+import { createBuckets, networkOf } from './rate-limit.ts';
 import { readJson } from './read-json.ts';
 
 describe('reading a body', () => {
   const app = new Hono();
   app.post('/', async (c) => c.json(await readJson(c, z.object({ a: z.number() }), 100)));
-  const send = async (body: string | ReadableStream, headers: Record<string, string> = {}) =>
+  const send = async (
+    body: string | Uint8Array<ArrayBuffer> | ReadableStream,
+    headers: Record<string, string> = {},
+  ) =>
     (
       await app.request('/', {
         method: 'POST',
@@ -30,6 +34,9 @@ describe('reading a body', () => {
 
   it('takes only JSON', async () => {
     expect(await send('{"a":1}', { 'Content-Type': 'text/plain' })).toMatchObject({ code: 'bad-request' });
+    expect(await send('{"a":1}', { 'Content-Type': 'application/jsonp' })).toMatchObject({
+      code: 'bad-request',
+    });
     expect(await send('{"a":')).toMatchObject({ code: 'bad-request' });
   });
 
@@ -38,6 +45,24 @@ describe('reading a body', () => {
     expect(await send(long, { 'Content-Length': String(long.length) })).toMatchObject({ code: 'too-large' });
     const stream = new Blob([long]).stream();
     expect(await send(stream)).toMatchObject({ code: 'too-large' });
+    expect(await send(long, { 'Content-Length': '7' })).toMatchObject({ code: 'too-large' });
+    expect(await send(long, { 'Content-Length': 'x' })).toMatchObject({ code: 'too-large' });
+    const bomb = new Uint8Array(gzipSync(' '.repeat(100_000)));
+    expect(await send(bomb, { 'Content-Encoding': 'gzip' })).toMatchObject({ code: 'too-large' });
+  });
+
+  it('takes no text that is damaged or written in another encoding', async () => {
+    const latin1 = new Uint8Array(Buffer.from('{"a":1,"name":"Åsa"}', 'latin1'));
+    expect(await send(latin1)).toMatchObject({ code: 'bad-request', detail: 'not UTF-8, or damaged' });
+    const utf16 = new Uint8Array(Buffer.from('{"a":1}', 'utf16le'));
+    expect(await send(utf16)).toMatchObject({ code: 'bad-request' });
+    const cut = new Uint8Array(gzipSync('{"a":1}').subarray(0, -9));
+    expect(await send(cut, { 'Content-Encoding': 'gzip' })).toMatchObject({ code: 'bad-request' });
+  });
+
+  it('does not fail when whoever sends it goes away', async () => {
+    const gone = new ReadableStream({ start: (controller) => controller.error(new Error('aborted')) });
+    expect(await send(gone)).toEqual({ ok: false, code: 'bad-request', detail: 'cut off' });
   });
 });
 
@@ -52,6 +77,19 @@ describe('a token bucket', () => {
     expect(buckets.take('a')).toBe(1);
     now = 2000;
     expect([buckets.take('a'), buckets.take('a')]).toEqual([0, 2]);
+  });
+
+  it('gives more than it holds once, and waits until that is paid', () => {
+    const buckets = createBuckets({ burst: 2, perSecond: 1 }, () => 0);
+    expect([buckets.take('a', 10), buckets.take('a')]).toEqual([0, 9]);
+  });
+
+  it('is one for everybody on a network of IPv6', () => {
+    expect(
+      ['1.2.3.4', '::ffff:1.2.3.4', '2001:db8:1:2:3:4:5:6', '2001:db8:1:2::1', 'fe80::1', '::1', ''].map(
+        networkOf,
+      ),
+    ).toEqual(['1.2.3.4', '1.2.3.4', '2001:db8:1:2', '2001:db8:1:2', 'fe80:0:0:0', '0:0:0:0', '']);
   });
 });
 

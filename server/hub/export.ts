@@ -56,7 +56,7 @@ export function exportFile(
   const gzip = createGzip();
   pipeline(Readable.from(exportText(store, hub, facts)), gzip, (error) => {
     // Somebody who stops a download has not failed.
-    if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') failed(error);
+    if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.code !== 'ABORT_ERR') failed(error);
   });
   return gzip;
 }

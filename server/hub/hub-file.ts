@@ -22,7 +22,7 @@ export const headerSchema = z.object({
   version: z.string(),
   /** Epoch ms. */
   exportedAt: z.number(),
-  hub: z.object({ id, joinCode: z.string().check(z.minLength(1), z.maxLength(100)), createdAt: z.number() }),
+  hub: z.object({ id, joinCode: id, createdAt: z.number().check(z.int(), z.nonnegative()) }),
 });
 
 export const endSchema = z.object({ end: z.literal(true), rows: z.number(), sha256: z.string() });

@@ -8,6 +8,10 @@ import { present, viewOf, withRows } from './view.ts';
 /** More rows than this are not sent: the device is told to pull. */
 export const mostLiveRows = 200;
 const heartbeat = 20_000;
+/** Lines of one device: its tabs, and what a change of network has left behind. One more ends the oldest. */
+const mostOfDevice = 6;
+/** Lines of one hub in one process: several times what anybody has. */
+const mostOfHub = 10_000;
 
 /** The open line to one device. `send` is told JSON; an empty event is a heartbeat. */
 export interface Line {
@@ -19,6 +23,8 @@ export interface Line {
 export interface Live {
   /** Opens a line; what it answers closes it. */
   connect(device: PairedDevice, line: Line): () => void;
+  /** Has a hub as many lines as are good for it? */
+  isFull(hub: string): boolean;
   publish(hub: string, committed: Committed): void;
   /** A device sees other rows from now on. */
   changed(device: PairedDevice): void;
@@ -91,10 +97,16 @@ export function createLive(deps: {
   return {
     connect(device, line) {
       const connection = { device, line };
+      const [oldest, ...others] = ofDevice(device.hub, device.id);
+      if (oldest && others.length + 1 >= mostOfDevice) {
+        oldest.line.end();
+        connections.get(device.hub)?.delete(oldest);
+      }
       const ofHub = connections.get(device.hub) ?? new Set<Connection>();
       connections.set(device.hub, ofHub.add(connection));
       return () => ofHub.delete(connection);
     },
+    isFull: (hub) => (connections.get(hub)?.size ?? 0) >= mostOfHub,
     publish(hub, committed) {
       if (committed.rows.length === 0) return;
       heads.set(hub, committed.head);

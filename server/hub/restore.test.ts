@@ -188,6 +188,8 @@ describe('a hub’s file', () => {
       ['without a row', [...lines.slice(0, 1), ...lines.slice(2)].join('\n')],
       ['another name', file.replace('Åsa', 'Bea')],
       ['no row', file.replace('"kind":"person"', '"kind":7')],
+      ['made at half a number', file.replace(/"createdAt":\d+/, '"createdAt":1.5')],
+      ['a code that is none', file.replace(/"joinCode":"/, '"joinCode":"\\u0000')],
       ['twice', file + file],
       ['packed and cut off', packed.subarray(0, packed.length - 20)],
       ['packed and changed', Buffer.from(packed).fill(7, 40, 60)],

@@ -4,7 +4,7 @@ import { may } from '../../src/domain/deeds.ts';
 import { idPattern } from '../../src/domain/id.ts';
 import type { Deps } from '../deps.ts';
 import { type PairedEnv, paired } from '../http/paired.ts';
-import { readJson } from '../http/read-json.ts';
+import { bodyProblem, readJson } from '../http/read-json.ts';
 import { problem } from '../http/reply.ts';
 import { createCode } from '../hub/codes.ts';
 import { rowOf } from '../store/stored-row.ts';
@@ -21,7 +21,7 @@ export function codesRoutes({ store, clock }: Deps): Hono<PairedEnv> {
     const { hub, id, role } = c.get('device');
     if (!may(role, 'link') && !may(role, 'pair')) return problem(c, 403, 'not-allowed');
     const body = await readJson(c, codesSchema);
-    if (!body.ok) return problem(c, 400, body.code, body.detail);
+    if (!body.ok) return bodyProblem(c, body);
     const { purpose } = body.value;
     if (!may(role, purpose === 'link' ? 'link' : 'pair')) return problem(c, 403, 'not-allowed');
     const person = body.value.purpose === 'link' ? body.value.person : null;

@@ -22,6 +22,14 @@ describe('the hub in a file', () => {
       body,
     });
 
+  it('is no failure when whoever asked stops reading, or never meant to', async () => {
+    const desk = await server.setUp();
+    await (await desk.get('/api/export')).body?.cancel();
+    await server.app.request('/api/export', { method: 'HEAD', headers: { Cookie: desk.cookie } });
+    await new Promise(setImmediate);
+    expect(server.lines.filter((line) => line.includes('failed'))).toEqual([]);
+  });
+
   it('goes out at the door, and in where there is no hub yet', async () => {
     const door = await server.setUp();
     await door.push(said('person', 'p1', personFields('Åsa')));

@@ -4,7 +4,7 @@ import { err, type Result } from '../../src/domain/result.ts';
 import type { Deps } from '../deps.ts';
 import { readSecret } from '../http/device-cookie.ts';
 import { findDevice } from '../http/paired.ts';
-import { readJson } from '../http/read-json.ts';
+import { bodyProblem, readJson } from '../http/read-json.ts';
 import { problem } from '../http/reply.ts';
 import { sessionReply } from '../http/session-reply.ts';
 import { deviceName, pairDevice } from '../hub/devices.ts';
@@ -24,7 +24,7 @@ export function joinRoutes(deps: Deps): Hono {
 
   app.post('/api/join', async (c) => {
     const body = await readJson(c, codeSchema);
-    if (!body.ok) return problem(c, 400, body.code, body.detail);
+    if (!body.ok) return bodyProblem(c, body);
     const known = await findDevice(c, store);
     if (known && !known.revoked) return sessionReply(c, deps, known, readSecret(c) ?? '');
     const hubs = await store.hubs();
@@ -43,7 +43,7 @@ export function joinRoutes(deps: Deps): Hono {
 
   app.post('/api/redeem', async (c) => {
     const body = await readJson(c, codeSchema);
-    if (!body.ok) return problem(c, 400, body.code, body.detail);
+    if (!body.ok) return bodyProblem(c, body);
     const hubs = await store.hubs();
     if (hubs.length === 0) return problem(c, 409, 'not-set-up');
     const name = deviceName(c.req.header('User-Agent') ?? '');

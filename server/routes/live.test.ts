@@ -47,6 +47,41 @@ describe('live events', () => {
     await server.close();
   });
 
+  it('leave no line open for whoever asks with HEAD, where nobody reads', async () => {
+    const reply = await server.app.request('/api/live?protocol=2', {
+      method: 'HEAD',
+      headers: { Cookie: desk.cookie },
+    });
+    expect([reply.status, reply.headers.get('Content-Type'), await reply.text()]).toEqual([
+      200,
+      'text/event-stream',
+      '',
+    ]);
+    expect(server.deps.live.devices(desk.session.hub)).toEqual([]);
+  });
+
+  it('keep six lines for a device, and end its oldest for one more', async () => {
+    const { view, cursor } = await desk.pull();
+    const lines = [];
+    for (let i = 0; i < 7; i++) lines.push(await openEvents(desk, cursor, view));
+    expect(server.deps.live.devices(desk.session.hub)).toHaveLength(6);
+    await lines[0]?.next();
+    expect(await lines[0]?.next()).toBe('end');
+    for (const line of lines) await line.close();
+  });
+
+  it('are busy where a hub has too many lines already', async () => {
+    const device = { ...desk.session, id: 'd', hash: '', epoch: 1, revoked: false };
+    const line = { send: () => undefined, end: () => undefined };
+    for (let i = 0; i < 10_000; i++) server.deps.live.connect({ ...device, id: `d${i}` }, line);
+    const reply = await desk.get('/api/live?protocol=2');
+    expect([reply.status, await codeOf(reply), reply.headers.get('Retry-After')]).toEqual([
+      503,
+      'busy',
+      '10',
+    ]);
+  });
+
   it('begin with what the device has missed and go on from there', async () => {
     const start = await desk.pull();
     await desk.push(said('person', 'p1', personFields('Åsa')));

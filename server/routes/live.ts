@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { isPersonal } from '../../src/domain/role.ts';
 import type { Deps } from '../deps.ts';
+import type { DeviceRate } from '../http/device-rate.ts';
 import { createEventStream } from '../http/event-stream.ts';
 import { type PairedEnv, paired } from '../http/paired.ts';
 import { positionOf } from '../http/position.ts';
 import { refuseProtocol } from '../http/protocol.ts';
+import { tooMany } from '../http/rate-limit.ts';
 import { problem } from '../http/reply.ts';
 import { type Line, mostLiveRows } from '../hub/live.ts';
 import { readPage } from '../hub/pull.ts';
@@ -15,7 +17,7 @@ import type { PairedDevice } from '../store/store.ts';
  * GET /api/live?cursor=&view=: server-sent events. It begins with what the device missed since its cursor
  * (or a `nudge` to pull), then follows every commit: `rows`, `nudge`, `revoked`, and a comment now and then.
  */
-export function liveRoutes({ store, live, clock, here, log }: Deps): Hono<PairedEnv> {
+export function liveRoutes({ store, live, clock, here, log }: Deps, rate: DeviceRate): Hono<PairedEnv> {
   const app = new Hono<PairedEnv>();
 
   async function begin(
@@ -36,6 +38,12 @@ export function liveRoutes({ store, live, clock, here, log }: Deps): Hono<Paired
     const refused = refuseProtocol(c, position.protocol);
     if (refused) return refused;
     const asked = c.get('device');
+    const wait = rate.spend(asked, 1);
+    if (wait > 0) return tooMany(c, wait);
+    if (live.isFull(asked.hub)) {
+      c.header('Retry-After', '10');
+      return problem(c, 503, 'busy');
+    }
 
     let disconnect: () => void = () => undefined;
     const { line, stream } = createEventStream(() => disconnect());

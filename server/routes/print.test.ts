@@ -91,7 +91,8 @@ describe('printing through the hub', () => {
 
   it('refuses what it cannot print', async () => {
     const desk = await start(working);
-    for (const wrong of [{ pins: [] }, { template: 'poster' }, { calibration: { offsetX: 500 } }])
+    const halfCode = { pins: [{ name: 'Åsa', organisation: '', code: 'a\ud800' }] };
+    for (const wrong of [{ pins: [] }, { template: 'poster' }, { calibration: { offsetX: 500 } }, halfCode])
       expect((await desk.post('/api/print', { ...asked, ...wrong })).status).toBe(400);
   });
 });

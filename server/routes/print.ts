@@ -6,12 +6,15 @@ import { idPattern } from '../../src/domain/id.ts';
 import { templateById } from '../../src/domain/pin-template.ts';
 import type { Deps } from '../deps.ts';
 import { allowed, type PairedEnv, paired } from '../http/paired.ts';
-import { readJson } from '../http/read-json.ts';
+import { bodyProblem, readJson } from '../http/read-json.ts';
 import { problem } from '../http/reply.ts';
 import { addressFor } from '../http/session-reply.ts';
 import type { PrinterCode } from '../printing/printer.ts';
 
 const mostBytes = 512 * 1024;
+
+/** Half a surrogate pair is no character, and cannot be put into a QR. */
+const isText = (text: string) => !/\p{Cs}/u.test(text);
 
 const printSchema = z.object({
   pins: z
@@ -20,7 +23,7 @@ const printSchema = z.object({
         name: z.string().check(z.minLength(1), z.maxLength(800)),
         organisation: z.string().check(z.maxLength(800)),
         organisationShort: z.optional(z.string().check(z.maxLength(200))),
-        code: z.optional(z.nullable(z.string().check(z.maxLength(300)))),
+        code: z.optional(z.nullable(z.string().check(z.maxLength(300), z.refine(isText)))),
       }),
     )
     .check(z.minLength(1), z.maxLength(500)),
@@ -56,7 +59,7 @@ export function printRoutes(deps: Deps): Hono<PairedEnv> {
   app.post('/api/print', paired(store), allowed('print'), async (c) => {
     if (!printer) return problem(c, 404, 'no-printer');
     const body = await readJson(c, printSchema, mostBytes);
-    if (!body.ok) return problem(c, body.code === 'too-large' ? 413 : 400, body.code, body.detail);
+    if (!body.ok) return bodyProblem(c, body);
     const template = templateById(body.value.template);
     if (!template) return problem(c, 400, 'bad-request', 'template');
     const address = addressFor(c, deps);

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PushReply } from '../../src/protocol/messages.ts';
 import { stampTime } from '../../src/protocol/stamp.ts';
 import {
+  codeOf,
   createTestServer,
   jan7,
   personFields,
@@ -186,6 +188,37 @@ describe('a push', () => {
     ]);
   });
 
+  it('refuses what is nested without end by itself, and takes what came with it', async () => {
+    await desk.push(said('person', 'p1', personFields('Åsa')));
+    const changes = [
+      said('person', 'p1', { firstName: 'DEEP' }),
+      said('person', 'p1', { firstName: 'DEEP' }, jan7 + 1),
+      said('person', 'p2', { firstName: 'DEEP' }),
+      said('person', 'p1', { firstName: 'Eva' }, jan7 + 1),
+    ];
+    const body = JSON.stringify({ protocol: 2, changes });
+    const reply = await server.app.request('/api/push', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Cookie: desk.cookie },
+      body: body.replaceAll('"DEEP"', '['.repeat(50_000) + ']'.repeat(50_000)),
+    });
+    const { results } = (await reply.json()) as PushReply;
+    expect(results.map(({ status }) => status)).toEqual(['refused', 'refused', 'refused', 'accepted']);
+  });
+
+  it('bounds what a phone may push, and never the hub’s own devices', async () => {
+    const phone = await server.join(desk);
+    const body = { protocol: 2, changes: Array.from({ length: 500 }, () => null) };
+    const statuses = [];
+    for (const device of [phone, phone, phone, desk, desk, desk])
+      statuses.push((await device.post('/api/push', body)).status);
+    expect(statuses).toEqual([200, 200, 429, 200, 200, 200]);
+    expect((await phone.get('/api/pull?protocol=2')).headers.get('Retry-After')).toBe('1');
+    server.setTime(jan7 + 50_000);
+    expect((await phone.post('/api/push', body)).status).toBe(200);
+    expect(await codeOf(await phone.post('/api/push', { protocol: 2, changes: [] }))).toBe('too-many');
+  });
+
   it('takes packed bodies, and refuses ones that are too long unpacked', async () => {
     const send = (text: string) =>
       server.app.request('/api/push', {
@@ -195,7 +228,7 @@ describe('a push', () => {
       });
     const changes = [said('person', 'p1', personFields('Åsa'))];
     expect((await send(JSON.stringify({ protocol: 2, changes }))).status).toBe(200);
-    expect((await send(`{"protocol":1,"changes":["${'a'.repeat(5_000_000)}"]}`)).status).toBe(400);
+    expect((await send(`{"protocol":1,"changes":["${'a'.repeat(5_000_000)}"]}`)).status).toBe(413);
   });
 
   it('refuses another protocol, too many changes, strangers and other sites', async () => {

@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { mostChanges, type PushReply } from '../../src/protocol/messages.ts';
 import type { Deps } from '../deps.ts';
+import type { DeviceRate } from '../http/device-rate.ts';
 import { type PairedEnv, paired } from '../http/paired.ts';
 import { refuseProtocol } from '../http/protocol.ts';
-import { readJson } from '../http/read-json.ts';
+import { tooMany } from '../http/rate-limit.ts';
+import { bodyProblem, readJson } from '../http/read-json.ts';
 import { problem } from '../http/reply.ts';
 import { accept } from '../hub/accept.ts';
 
@@ -17,14 +19,16 @@ const envelopeSchema = z.object({
 });
 
 /** POST /api/push: takes what a device has done; answers after it has reached the disk. */
-export function pushRoutes({ store, clock, live }: Deps): Hono<PairedEnv> {
+export function pushRoutes({ store, clock, live }: Deps, rate: DeviceRate): Hono<PairedEnv> {
   const app = new Hono<PairedEnv>();
   app.post('/api/push', paired(store), async (c) => {
     const body = await readJson(c, envelopeSchema, mostBytes);
-    if (!body.ok) return problem(c, body.code === 'too-large' ? 413 : 400, body.code, body.detail);
+    if (!body.ok) return bodyProblem(c, body);
     const refused = refuseProtocol(c, body.value.protocol);
     if (refused) return refused;
     const before = c.get('device');
+    const wait = rate.spend(before, body.value.changes.length);
+    if (wait > 0) return tooMany(c, wait);
     const accepted = await store.transaction((documents) =>
       accept(documents, before, body.value.changes, clock),
     );

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Deps } from '../deps.ts';
-import { readBody } from '../http/read-json.ts';
+import { bodyProblem, readBody } from '../http/read-json.ts';
 import { problem } from '../http/reply.ts';
 import { sessionReply } from '../http/session-reply.ts';
 import { deviceName, pairDevice } from '../hub/devices.ts';
@@ -10,10 +10,7 @@ import { restoreHub } from '../hub/restore.ts';
 /** A hub of a million rows takes less. */
 const mostBytes = 256 * 1024 * 1024;
 
-const statuses: { readonly [code: string]: ContentfulStatusCode } = {
-  'already-set-up': 409,
-  'too-large': 413,
-};
+const statuses: { readonly [code: string]: ContentfulStatusCode } = { 'already-set-up': 409 };
 
 /**
  * POST /api/restore: makes the hub out of an exported file, once; the device that asks becomes its first desk.
@@ -29,7 +26,7 @@ export function restoreRoutes(deps: Deps): Hono {
     const token = /^Bearer (\S{1,100})$/.exec(c.req.header('Authorization') ?? '')?.[1];
     if (token === undefined || !setupToken.matches(token)) return problem(c, 403, 'bad-token');
     const body = await readBody(c.req.raw, mostBytes);
-    if (!body.ok) return problem(c, statuses[body.code] ?? 400, body.code, body.detail);
+    if (!body.ok) return bodyProblem(c, body);
     const file = async function* () {
       yield body.value;
     };

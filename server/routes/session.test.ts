@@ -53,6 +53,13 @@ describe('the session', () => {
     expect(seen?.fields).toMatchObject({ revoked: true });
   });
 
+  it('does not end by a form on a sister site', async () => {
+    const desk = await server.setUp();
+    const reply = await desk.post('/api/leave', {}, { 'Sec-Fetch-Site': 'same-site' });
+    expect(reply.status).toBe(403);
+    expect((await desk.whoAmI()).status).toBe(200);
+  });
+
   it('ends when the desk sends the device away, and does not come back', async () => {
     const desk = await server.setUp();
     const phone = await server.join(desk);

@@ -26,6 +26,8 @@ export function sessionRoutes(deps: Deps): Hono {
     return problem(c, 401, 'not-paired', device ? 'revoked' : undefined);
   });
   app.post('/api/leave', async (c) => {
+    // It asks for no body, so the cookie would come with a form on a sister site, too.
+    if (c.req.header('Sec-Fetch-Site') === 'same-site') return problem(c, 403, 'not-allowed');
     const device = await findDevice(c, store);
     takeSecret(c);
     if (device && !device.revoked) {

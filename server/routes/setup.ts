@@ -5,7 +5,7 @@ import { ok } from '../../src/domain/result.ts';
 import { cleanName } from '../../src/domain/text.ts';
 import { clockPattern, isTimeZone } from '../../src/domain/time.ts';
 import type { Deps } from '../deps.ts';
-import { readJson } from '../http/read-json.ts';
+import { bodyProblem, readJson } from '../http/read-json.ts';
 import { problem } from '../http/reply.ts';
 import { sessionReply } from '../http/session-reply.ts';
 import { createHub, createHubFromRows } from '../hub/create-hub.ts';
@@ -32,7 +32,7 @@ export function setupRoutes(deps: Deps): Hono {
   const app = new Hono();
   app.post('/api/setup', async (c) => {
     const body = await readJson(c, setupSchema);
-    if (!body.ok) return problem(c, body.code === 'too-large' ? 413 : 400, body.code, body.detail);
+    if (!body.ok) return bodyProblem(c, body);
     const given = body.value;
     if ((await store.hubs()).length > 0) return problem(c, 409, 'already-set-up');
     if (!setupToken.matches(given.token)) return problem(c, 403, 'bad-token');

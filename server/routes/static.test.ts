@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -80,9 +80,28 @@ describe('the built app', () => {
     }
   });
 
-  it('answers unknown addresses of the API in its language', async () => {
-    const reply = await get('/api/unknown');
-    expect([reply.status, await reply.json()]).toEqual([404, { code: 'not-found' }]);
+  it('takes a path that the system cannot have for one where nothing is', async () => {
+    symlinkSync('loop.js', join(folder, 'dist', 'loop.js'));
+    for (const path of [
+      `/${'a'.repeat(300)}.js`,
+      `/${'a/'.repeat(3000)}x.js`,
+      '/loop.js',
+      '/index.html/x.js',
+    ])
+      expect([path, (await get(path)).status]).toEqual([path, 404]);
+  });
+
+  it('answers what it does not know in the language of the API', async () => {
+    for (const [path, method] of [
+      ['/api/unknown', 'GET'],
+      ['/assets/gone-1.js', 'GET'],
+      ['/', 'POST'],
+      ['/here', 'DELETE'],
+    ] as const) {
+      const reply = await server.app.request(path, { method });
+      expect([path, reply.status, await reply.json()]).toEqual([path, 404, { code: 'not-found' }]);
+      expect(reply.headers.get('Content-Security-Policy')).toContain("default-src 'self'");
+    }
   });
 
   it('is sent under a strict policy', async () => {

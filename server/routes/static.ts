@@ -33,7 +33,7 @@ export function staticRoutes({ dist }: Deps): Hono {
     const { path } = c.req;
     const file = await files(path);
     if (file) return sendFile(c, path, file);
-    if (isFilePath(path) || path.startsWith('/assets/')) return c.text('Not found\n', 404);
+    if (isFilePath(path) || path.startsWith('/assets/')) return problem(c, 404, 'not-found');
     const index = await files('/index.html');
     return index ? sendFile(c, '/index.html', index) : c.text(notBuilt, 503);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addDays, clockPattern, dayAt, dayPattern, instantOf, isTimeZone } from './time.ts';
 
 const stockholm = 'Europe/Stockholm';
@@ -107,5 +107,12 @@ describe('patterns and zones', () => {
   it('know a time zone from a word', () => {
     expect(isTimeZone(stockholm)).toBe(true);
     for (const name of ['', 'Stockholm', 'Mars/Olympus']) expect(isTimeZone(name)).toBe(false);
+  });
+
+  it('keep nothing of the spellings they are asked for', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    for (const name of ['eUROPE/oSLO', 'eUROPE/oSLO']) expect(isTimeZone(name)).toBe(true);
+    expect(made).toHaveBeenCalledTimes(2);
+    made.mockRestore();
   });
 });

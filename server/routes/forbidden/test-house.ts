@@ -18,7 +18,7 @@ export const later = jan7 + 1000;
 export const tallied = '2026-01-04';
 
 /** Rows of every kind that are about somebody. */
-const rowsAbout = (person: string): Row[] => [
+export const rowsAbout = (person: string): Row[] => [
   said('person', person, personFields('Bo', { checked: false })),
   said('contact', person, { person, lastName: 'Ek', email: 'b@e.se', phone: '' }),
   said('visit', `${person}~${day}`, visitFields(person, day, jan7)),
@@ -44,8 +44,8 @@ const organisation = { name: 'Skogsverket', short: '', kind: 'authority', place:
  * A hub with one device of every sort: `member` is linked to `me`, `guest` has written itself in as `gst`,
  * `stranger` has not. `you` wants to be seen by nobody. Beside it in the same store another hub, with `theirs`.
  */
-export async function createHouse() {
-  const server = await createTestServer();
+export async function createHouse(given: Parameters<typeof createTestServer>[0] = {}) {
+  const server = await createTestServer(given);
   const { store, clock } = server.deps;
   const desk = await server.setUp();
   const door = await server.pair(desk, 'door');
