@@ -216,6 +216,18 @@ describe('erasing a person', () => {
     ]);
   });
 
+  test('forgets no visit on a word of this device that the hub refused', async () => {
+    await commit([stay('anna', '2026-11-23', now - dayLength)]);
+    await send();
+    await commit([{ kind: 'person', id: 'anna', fields: { gone: true } }]);
+    await forgetPast();
+    expect(await keys()).toContain('visit anna~2026-11-23');
+    const fate = { status: 'refused', code: 'not-yours' } as const;
+    await settleOutbox((await takeOutbox(9)).map((entry) => ({ entry, fate })));
+    await forgetPast();
+    expect(await keys()).toContain('visit anna~2026-11-23');
+  });
+
   test('takes along what was still to be said of their pins', async () => {
     await fill();
     await send();

@@ -45,8 +45,13 @@ async function keysBefore(db: Database, kind: 'visit' | 'plan', day: Day): Promi
 /** Keys of the visits that have outlived somebody's erasing and whose day is over: the hub has counted them by now. */
 async function keysOfErased(): Promise<RowKey[]> {
   const settings = hub.peek()?.fields;
-  const erased = new Set((await readKind('person')).filter(({ fields }) => fields.gone).map(({ id }) => id));
-  if (!settings || erased.size === 0) return [];
+  const gone = (await readKind('person')).filter(({ fields }) => fields.gone);
+  if (!settings || gone.length === 0) return [];
+  // A tombstone that the hub has not taken, and may never take, is no leave to forget what it still shows.
+  const overlaid = await onConnection((db) =>
+    db.transaction('r', db.outbox, db.refused, () => readOverlaid(db)),
+  );
+  const erased = new Set(gone.filter(({ kind, id }) => !overlaid.has(keyText(kind, id))).map(({ id }) => id));
   const isOver = (row: Row) => {
     const visit = toAnyRowOf('visit', row)?.fields;
     return visit ? !outlives(visit, settings, now()) : (dayOf(row.id, row.fields) ?? '') < today.peek();
