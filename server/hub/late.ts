@@ -49,6 +49,8 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
       // A word about somebody of whom not even the tombstone is left.
       if (kind === 'person') return fields.gone !== true && !isWhole(kind, fields);
       if (!passing.has(kind)) return false;
+      // What became of a pin that is not there, without a word of whose it was: of a half one nobody has any use.
+      if (kind === 'pinJob' && fields.person === undefined && fields.code === undefined) return true;
       if (isPast(kind, id, fields, stampTime(latestStamp(change)), kept)) return true;
       if (!isOfErased(change)) return false;
       // Whoever is in the house today is counted, whoever they were.
