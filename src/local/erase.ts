@@ -61,7 +61,8 @@ async function forgetMemories(db: Database, people: Erasing): Promise<string[]> 
 
 /**
  * Unsent and refused words about people, all but the tombstones and what a day's tally still needs: their visits. A
- * visit that outlives them holds what was refused; only the hub knows what was there before, and whether it was.
+ * visit that outlives them holds what was refused, and so does a person whom this device wanted to erase itself; only
+ * the hub knows what was there before, and whether it was.
  */
 async function forgetWaiting(db: Database, people: Erasing): Promise<void> {
   const isAbout = ({ kind, id, fields }: Row) => people.has(aboutWhom(kind, id, fields) ?? '');
@@ -74,7 +75,7 @@ async function forgetWaiting(db: Database, people: Erasing): Promise<void> {
   const unsent = await db.outbox.filter((entry) => entry.kind !== 'visit' && isTheirs(entry)).primaryKeys();
   const refused = await db.refused.filter((entry) => isTheirs(entry) || people.has(entry.id)).toArray();
   await Promise.all([db.outbox.bulkDelete(unsent), db.refused.bulkDelete(refused.map(({ n }) => n))]);
-  if (refused.some(({ kind }) => kind === 'visit')) await askRestart(db);
+  if (refused.some(({ kind }) => kind === 'visit' || kind === 'person')) await askRestart(db);
 }
 
 /** Keys of everything that is about people, but their tombstones and visits that outlive them here. */

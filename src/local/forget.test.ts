@@ -201,6 +201,21 @@ describe('erasing a person', () => {
     expect(await keys()).toEqual(['hub h']);
   });
 
+  test('asks the hub also when the refused word was that they are gone', async () => {
+    await send();
+    await commit([{ kind: 'person', id: 'anna', fields: { gone: true } }]);
+    const fate = { status: 'refused', code: 'not-yours' } as const;
+    await settleOutbox((await takeOutbox(9)).map((entry) => ({ entry, fate })));
+    const drop = [{ kind: 'person', id: 'anna', erased: true }];
+    await applyRows({ rows: [], drop, cursor: 7, view: 'v', isLast: true }, await nextPull());
+    expect(refused.value).toEqual([]);
+    const again = await nextPull();
+    expect(again).toMatchObject({ cursor: 0, sweep: expect.any(String) });
+    const hubRow = changeToRow('hub', 'h', hubFields, makeStamp(1, 0, 'x'));
+    await applyRows({ rows: [hubRow], drop: [], cursor: 7, view: 'v', isLast: true }, again);
+    expect(await keys()).toEqual(['hub h']);
+  });
+
   test('leaves nothing of the day either, once it is over', async () => {
     await fill();
     await erasePerson('anna', false);
