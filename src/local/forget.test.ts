@@ -37,6 +37,18 @@ const session: Session = {
   person: null,
 };
 
+/** The hub says that Anna is gone; then everything is read anew, and nothing is left but the hub. */
+async function hearThatAnnaIsGone(): Promise<void> {
+  const drop = [{ kind: 'person', id: 'anna', erased: true }];
+  await applyRows({ rows: [], drop, cursor: 7, view: 'v', isLast: true }, await nextPull());
+  expect(refused.value).toEqual([]);
+  const again = await nextPull();
+  expect(again).toMatchObject({ cursor: 0, sweep: expect.any(String) });
+  const hubRow = changeToRow('hub', 'h', hubFields, makeStamp(1, 0, 'x'));
+  await applyRows({ rows: [hubRow], drop: [], cursor: 7, view: 'v', isLast: true }, again);
+  expect(await keys()).toEqual(['hub h']);
+}
+
 describe('what is past its time', () => {
   test('goes once it is sent, parts of it too, and the rest stays', async () => {
     await commit([
@@ -190,15 +202,7 @@ describe('erasing a person', () => {
     }));
     await settleOutbox(refusals.filter(({ entry }) => entry.kind === 'visit'));
     await send();
-    const from = await nextPull();
-    const drop = [{ kind: 'person', id: 'anna', erased: true }];
-    await applyRows({ rows: [], drop, cursor: 7, view: 'v', isLast: true }, from);
-    expect(refused.value).toEqual([]);
-    const again = await nextPull();
-    expect(again).toMatchObject({ cursor: 0, sweep: expect.any(String) });
-    const hubRow = changeToRow('hub', 'h', hubFields, makeStamp(1, 0, 'x'));
-    await applyRows({ rows: [hubRow], drop: [], cursor: 7, view: 'v', isLast: true }, again);
-    expect(await keys()).toEqual(['hub h']);
+    await hearThatAnnaIsGone();
   });
 
   test('asks the hub also when the refused word was that they are gone', async () => {
@@ -206,14 +210,7 @@ describe('erasing a person', () => {
     await commit([{ kind: 'person', id: 'anna', fields: { gone: true } }]);
     const fate = { status: 'refused', code: 'not-yours' } as const;
     await settleOutbox((await takeOutbox(9)).map((entry) => ({ entry, fate })));
-    const drop = [{ kind: 'person', id: 'anna', erased: true }];
-    await applyRows({ rows: [], drop, cursor: 7, view: 'v', isLast: true }, await nextPull());
-    expect(refused.value).toEqual([]);
-    const again = await nextPull();
-    expect(again).toMatchObject({ cursor: 0, sweep: expect.any(String) });
-    const hubRow = changeToRow('hub', 'h', hubFields, makeStamp(1, 0, 'x'));
-    await applyRows({ rows: [hubRow], drop: [], cursor: 7, view: 'v', isLast: true }, again);
-    expect(await keys()).toEqual(['hub h']);
+    await hearThatAnnaIsGone();
   });
 
   test('leaves nothing of the day either, once it is over', async () => {
