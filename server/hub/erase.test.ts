@@ -231,7 +231,7 @@ describe('erasing a person', () => {
     expect(await rowOf('person', 'anna')).toBeUndefined();
     // Half a word about nobody does not make half a person.
     const { results } = await desk.push(said('person', 'anna', { firstName: 'Anna' }));
-    expect(results).toEqual([{ status: 'accepted' }]);
+    expect(results).toEqual([{ status: 'refused', code: 'not-there' }]);
     expect(await rowOf('person', 'anna')).toBeUndefined();
   });
 });
