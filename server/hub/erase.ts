@@ -10,9 +10,9 @@ import type { Visit } from '../../src/domain/visit.ts';
 import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
 import { stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Documents, PairedDevice, RowKey } from '../store/store.ts';
-import { rowOf } from '../store/stored-row.ts';
+import { rowOf, type StoredRow } from '../store/stored-row.ts';
 import type { ServerClock } from './clock.ts';
-import { tallyRows, toCount } from './count.ts';
+import { joinCommits, tallyRows, toCount } from './count.ts';
 import { changeDeviceRow } from './devices.ts';
 import { mergeIn } from './merge-in.ts';
 
@@ -28,13 +28,16 @@ export interface Erasure {
   readonly devices: readonly PairedDevice[];
 }
 
-async function rowsAbout(documents: Documents, hub: string, person: string): Promise<Row[]> {
+async function rowsAbout(documents: Documents, hub: string, person: string): Promise<StoredRow[]> {
   const own = ['contact', 'plan', 'pinJob', 'visit'];
   const owned = await documents.rowsAfter(hub, 0, everything, { person, all: [], own, shared: [] });
   // A pin that bears their code and nobody's name is theirs, too.
   const pins = await documents.rowsOf(hub, 'pinJob', ['', ...pinStates]);
-  const rows = new Map([...owned, ...pins].map((stored) => [`${stored.kind} ${stored.id}`, rowOf(stored)]));
-  return [...rows.values()].filter(({ kind, id, fields }) => aboutWhom(kind, id, fields) === person);
+  const rows = new Map([...owned, ...pins].map((stored) => [`${stored.kind} ${stored.id}`, stored]));
+  return [...rows.values()].filter((stored) => {
+    const { kind, id, fields } = rowOf(stored);
+    return aboutWhom(kind, id, fields) === person;
+  });
 }
 
 /** Does a visit stay until the day is over, without its words? */
@@ -79,6 +82,15 @@ async function freshTombstone(
 }
 
 /**
+ * Somebody who never wanted to be seen may have said of a day that they would come: whoever saw that has to hear of
+ * their erasing, and the rows that went say nothing any more.
+ */
+async function tellWhoSaw(documents: Documents, hub: string, person: string): Promise<Committed | undefined> {
+  const [stored] = await documents.rows(hub, [{ kind: 'person', id: person }]);
+  return stored && !stored.ever ? documents.saveRows(hub, [{ ...stored, ever: true }]) : undefined;
+}
+
+/**
  * Takes everything about a person out of the hub whose tombstone has just been written: contact details, plans,
  * pins, codes and past visits go, these into the days' tallies; visits that stay lose their words, others' visits
  * lose them as host and greeter; their devices are nobody's. `names`: what they were called. Doing it again does
@@ -96,9 +108,12 @@ export async function erasePerson(
   const now = clock.now();
   const removed: RowKey[] = [];
   const counted = new Map<Day, ToCount[]>();
-  for (const row of await rowsAbout(documents, hub, person)) {
+  let wasSeen = false;
+  for (const stored of await rowsAbout(documents, hub, person)) {
+    const row = rowOf(stored);
     if (row.kind === 'visit' && stays(row, settings, now)) continue;
     removed.push({ kind: row.kind, id: row.id });
+    wasSeen ||= stored.ever;
     const one = row.kind === 'visit' ? toCount(row, undefined) : undefined;
     const day = String(row.fields.day);
     if (one) counted.set(day, [...(counted.get(day) ?? []), one]);
@@ -123,6 +138,7 @@ export async function erasePerson(
     devices.push(unlinked);
   }
   const tallies = await tallyRows(documents, hub, counted, clock);
-  const committed = await mergeIn(documents, hub, [...changes, ...tallies]);
-  return { committed, removed, devices };
+  const merged = await mergeIn(documents, hub, [...changes, ...tallies]);
+  const told = wasSeen ? await tellWhoSaw(documents, hub, person) : undefined;
+  return { committed: told ? joinCommits(merged, told) : merged, removed, devices };
 }

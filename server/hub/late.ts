@@ -21,7 +21,7 @@ const passing: ReadonlySet<string> = new Set(['visit', 'plan', 'pinJob', 'contac
 const markOf = (row: Row): string =>
   createHash('sha256').update(stampOf(row, 'arrived')).digest('base64url').slice(0, 32);
 
-/** The desk for changes to what the hub has forgotten already. Nothing is refused for coming late. */
+/** The desk for changes to what the hub does not know any more. Nobody has to look at a visit that came late. */
 export interface LateDesk {
   /** Is this a change to a row that is no longer kept? */
   takes(change: Row): boolean;
@@ -46,9 +46,11 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
     takes(change) {
       const { kind, id, fields } = change;
       if (!kept || set.current(kind, id)) return false;
-      // A word about somebody of whom not even the tombstone is left.
+      // A word about somebody of whom not even the tombstone is left, or who never came to be here.
       if (kind === 'person') return fields.gone !== true && !isWhole(kind, fields);
       if (!passing.has(kind)) return false;
+      // What became of a pin that is not there, without a word of whose it was: of a half one nobody has any use.
+      if (kind === 'pinJob' && fields.person === undefined && fields.code === undefined) return true;
       if (isPast(kind, id, fields, stampTime(latestStamp(change)), kept)) return true;
       if (!isOfErased(change)) return false;
       // Whoever is in the house today is counted, whoever they were.
@@ -66,6 +68,8 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
         kind === 'person' ? undefined : { ...change, fields: rest },
       );
       if (refusal && !isOfErased(change)) return { status: 'refused', ...refusal };
+      // Only the device can tell which: whoever never came here lies in its list, whole.
+      if (kind === 'person') return { status: 'refused', code: 'not-there' };
       if (!refusal && kind === 'visit') late.set(id, mergeRows(late.get(id), change));
       return { status: 'accepted' };
     },

@@ -8,7 +8,7 @@ import { readClock, witnessRows } from './clock.ts';
 import { type Database, onConnection, type RowKey, type StoredRow, storageRefusal } from './db.ts';
 import { forgetPeople, forgetTables, isTombstone, noteForgotten, readErasing } from './erase.ts';
 import { publishReset, publishRows } from './feed.ts';
-import { isRowPast, keptNow } from './forget.ts';
+import { isRowPast, keptNow, noteLetGo } from './forget.ts';
 import { noteMeta, putMeta } from './meta.ts';
 import { noteAdded } from './outbox.ts';
 import { countPeople } from './people-count.ts';
@@ -126,9 +126,11 @@ async function dropKeys(db: Database, keys: readonly RowKey[]): Promise<Outcome>
   return { rows, dropped };
 }
 
+/** What is kept, by the settings there are once a page has been taken in. */
+const keptWith = (rows: readonly Row[]) => keptNow(rows.find(({ kind }) => kind === 'hub'));
+
 /** The rows of a page that are still kept: a server that is behind may send what is past its time. */
-function stillKept(rows: readonly Row[]): readonly Row[] {
-  const kept = keptNow(rows.find(({ kind }) => kind === 'hub'));
+function stillKept(rows: readonly Row[], kept = keptWith(rows)): readonly Row[] {
   return kept ? rows.filter((row) => !isRowPast(row, kept)) : rows;
 }
 
@@ -196,7 +198,8 @@ export async function applyRows(
     }
     const outcome = await onConnection((db) =>
       db.transaction('rw', forgetTables(db), async () => {
-        const kept = stillKept(page.rows);
+        const period = keptWith(page.rows);
+        const kept = stillKept(page.rows, period);
         const keys = kept.map(({ kind, id }): RowKey => [kind, id]);
         const isReading = from.sweep !== undefined;
         // What is needed is asked for at once: with every answer waited for by itself, a live row comes late.
@@ -223,6 +226,7 @@ export async function applyRows(
           page.here && db.meta.put({ key: 'here', value: page.here }),
           putPullState(db, seen && !page.isLast ? { ...next, sweep: name } : next),
         ]);
+        if (kept.length < page.rows.length) await noteLetGo(db, period);
         for (const { kind, id } of kept) seen?.add(keyOf(kind, id));
         const forgotten = erasing.size > 0 ? await forgetPeople(db, erasing) : undefined;
         const swept: Outcome = seen && page.isLast ? await sweep(db, seen, name) : { rows: [], dropped: [] };

@@ -10,6 +10,7 @@ import { keyText, readOverlaid } from './forget.ts';
 import { noteMeta } from './meta.ts';
 import { noteTaken } from './outbox.ts';
 import { countPeople } from './people-count.ts';
+import { askRestart } from './pull-state.ts';
 import { hub } from './queries/hub.ts';
 import { toAnyRowOf } from './row.ts';
 import { compactRows, findRow, findRows, readKind, removeRows, rowTables } from './rows.ts';
@@ -58,15 +59,23 @@ async function forgetMemories(db: Database, people: Erasing): Promise<string[]> 
   return keys;
 }
 
-/** Unsent and refused words about people, all but the tombstones and what a day's tally still needs: their visits. */
+/**
+ * Unsent and refused words about people, all but the tombstones and what a day's tally still needs: their visits. A
+ * visit that outlives them holds what was refused, and so does a person whom this device wanted to erase itself; only
+ * the hub knows what was there before, and whether it was.
+ */
 async function forgetWaiting(db: Database, people: Erasing): Promise<void> {
+  const isAbout = ({ kind, id, fields }: Row) => people.has(aboutWhom(kind, id, fields) ?? '');
+  // A word about a pin's state does not say whose it is.
+  const pins = new Set((await readKind('pinJob')).filter(isAbout).map(({ id }) => id));
   const isTheirs = ({ kind, id, row }: { kind: string; id: string; row: Row }) =>
     kind === 'person'
       ? people.has(id) && row.fields.gone !== true
-      : people.has(aboutWhom(kind, id, row.fields) ?? '');
+      : isAbout(row) || (kind === 'pinJob' && pins.has(id));
   const unsent = await db.outbox.filter((entry) => entry.kind !== 'visit' && isTheirs(entry)).primaryKeys();
-  const refused = await db.refused.filter((entry) => isTheirs(entry) || people.has(entry.id)).primaryKeys();
-  await Promise.all([db.outbox.bulkDelete(unsent), db.refused.bulkDelete(refused)]);
+  const refused = await db.refused.filter((entry) => isTheirs(entry) || people.has(entry.id)).toArray();
+  await Promise.all([db.outbox.bulkDelete(unsent), db.refused.bulkDelete(refused.map(({ n }) => n))]);
+  if (refused.some(({ kind }) => kind === 'visit' || kind === 'person')) await askRestart(db);
 }
 
 /** Keys of everything that is about people, but their tombstones and visits that outlive them here. */

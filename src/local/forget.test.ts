@@ -8,7 +8,7 @@ import { db } from './db.ts';
 import { erasePerson, forgetOwner } from './erase.ts';
 import { forgetPast, forgetSign } from './forget.ts';
 import { hubFields, openFresh, person, visit } from './local.test-util.ts';
-import { settleOutbox, takeOutbox, waitingCount } from './outbox.ts';
+import { refused, settleOutbox, takeOutbox, waitingCount } from './outbox.ts';
 import { readKind } from './rows.ts';
 import { saveSession } from './session.ts';
 import { saveSetting } from './settings.ts';
@@ -36,6 +36,18 @@ const session: Session = {
   role: 'door',
   person: null,
 };
+
+/** The hub says that Anna is gone; then everything is read anew, and nothing is left but the hub. */
+async function hearThatAnnaIsGone(): Promise<void> {
+  const drop = [{ kind: 'person', id: 'anna', erased: true }];
+  await applyRows({ rows: [], drop, cursor: 7, view: 'v', isLast: true }, await nextPull());
+  expect(refused.value).toEqual([]);
+  const again = await nextPull();
+  expect(again).toMatchObject({ cursor: 0, sweep: expect.any(String) });
+  const hubRow = changeToRow('hub', 'h', hubFields, makeStamp(1, 0, 'x'));
+  await applyRows({ rows: [hubRow], drop: [], cursor: 7, view: 'v', isLast: true }, again);
+  expect(await keys()).toEqual(['hub h']);
+}
 
 describe('what is past its time', () => {
   test('goes once it is sent, parts of it too, and the rest stays', async () => {
@@ -88,6 +100,18 @@ describe('what is past its time', () => {
     vi.spyOn(Date, 'now').mockReturnValue(now + 400 * dayLength);
     await forgetPast();
     expect((await readPullState()).cursor).toBe(4);
+    vi.spyOn(Date, 'now').mockReturnValue(now);
+    await forgetPast();
+    expect(await readPullState()).toMatchObject({ cursor: 0, sweep: expect.any(String) });
+  });
+
+  test('is read again if it came while the clock was wrong', async () => {
+    await forgetPast();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 400 * dayLength);
+    const fields = { ...visit('a', '2026-11-24', now) };
+    const row = changeToRow('visit', 'a~2026-11-24', fields, makeStamp(now, 0, 'x'));
+    await applyRows({ rows: [row], drop: [], cursor: 4, view: 'v', isLast: true }, await nextPull());
+    expect(await keys()).toEqual(['hub h']);
     vi.spyOn(Date, 'now').mockReturnValue(now);
     await forgetPast();
     expect(await readPullState()).toMatchObject({ cursor: 0, sweep: expect.any(String) });
@@ -167,6 +191,62 @@ describe('erasing a person', () => {
       const left = (await keys()).filter((key) => key.includes('anna') && !key.startsWith('person'));
       expect(left).toEqual(['visit anna~2026-11-24']);
     }
+  });
+
+  test('asks the hub what there is of a visit of theirs of which a word was refused', async () => {
+    await commit([stay('anna', '2026-11-24')]);
+    const entries = await takeOutbox(9);
+    const refusals = entries.map((entry) => ({
+      entry,
+      fate: { status: 'refused', code: 'not-yours' } as const,
+    }));
+    await settleOutbox(refusals.filter(({ entry }) => entry.kind === 'visit'));
+    await send();
+    await hearThatAnnaIsGone();
+  });
+
+  test('asks the hub also when the refused word was that they are gone', async () => {
+    await send();
+    await commit([{ kind: 'person', id: 'anna', fields: { gone: true } }]);
+    const fate = { status: 'refused', code: 'not-yours' } as const;
+    await settleOutbox((await takeOutbox(9)).map((entry) => ({ entry, fate })));
+    await hearThatAnnaIsGone();
+  });
+
+  test('leaves nothing of the day either, once it is over', async () => {
+    await fill();
+    await erasePerson('anna', false);
+    await send();
+    await forgetPast();
+    expect(await keys()).toContain('visit anna~2026-11-24');
+    vi.spyOn(Date, 'now').mockReturnValue(now + dayLength);
+    await forgetPast();
+    expect((await keys()).filter((key) => /anna|bo/.test(key))).toEqual([
+      'person anna',
+      'person bo',
+      'visit bo~2026-11-24',
+    ]);
+  });
+
+  test('forgets no visit on a word of this device that the hub refused', async () => {
+    await commit([stay('anna', '2026-11-23', now - dayLength)]);
+    await send();
+    await commit([{ kind: 'person', id: 'anna', fields: { gone: true } }]);
+    await forgetPast();
+    expect(await keys()).toContain('visit anna~2026-11-23');
+    const fate = { status: 'refused', code: 'not-yours' } as const;
+    await settleOutbox((await takeOutbox(9)).map((entry) => ({ entry, fate })));
+    await forgetPast();
+    expect(await keys()).toContain('visit anna~2026-11-23');
+  });
+
+  test('takes along what was still to be said of their pins', async () => {
+    await fill();
+    await send();
+    await commit([{ kind: 'pinJob', id: 'j', fields: { state: 'cancelled' } }]);
+    await erasePerson('anna', false);
+    expect((await takeOutbox(9)).map(({ kind }) => kind)).not.toContain('pinJob');
+    expect(await keys()).not.toContain('pinJob j');
   });
 
   test('is said again by a desk to a hub that has them back from an old copy', async () => {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { dayOf, isPast, type Kept, keptAt } from '../domain/forget.ts';
+import { aboutWhom, dayOf, isPast, type Kept, keptAt, outlives } from '../domain/forget.ts';
 import type { Hub } from '../domain/hub.ts';
 import { addDays, type Day } from '../domain/time.ts';
 import { latestStamp, type Row } from '../protocol/row.ts';
@@ -42,6 +42,25 @@ async function keysBefore(db: Database, kind: 'visit' | 'plan', day: Day): Promi
   return [...keys].map((id): RowKey => [kind, id]);
 }
 
+/** Keys of the visits that have outlived somebody's erasing and whose day is over: the hub has counted them by now. */
+async function keysOfErased(): Promise<RowKey[]> {
+  const settings = hub.peek()?.fields;
+  const gone = (await readKind('person')).filter(({ fields }) => fields.gone);
+  if (!settings || gone.length === 0) return [];
+  // A tombstone that the hub has not taken, and may never take, is no leave to forget what it still shows.
+  const overlaid = await onConnection((db) =>
+    db.transaction('r', db.outbox, db.refused, () => readOverlaid(db)),
+  );
+  const erased = new Set(gone.filter(({ kind, id }) => !overlaid.has(keyText(kind, id))).map(({ id }) => id));
+  const isOver = (row: Row) => {
+    const visit = toAnyRowOf('visit', row)?.fields;
+    return visit ? !outlives(visit, settings, now()) : (dayOf(row.id, row.fields) ?? '') < today.peek();
+  };
+  return (await readKind('visit'))
+    .filter((row) => erased.has(aboutWhom('visit', row.id, row.fields) ?? '') && isOver(row))
+    .map(({ kind, id }): RowKey => [kind, id]);
+}
+
 /**
  * Lets go of the visits, plans and pins that are past their time, by the same rule as the server and without it.
  * What has not been sent yet stays until it is. If a clock that was wrong, or a shorter period, has made this
@@ -50,6 +69,8 @@ async function keysBefore(db: Database, kind: 'visit' | 'plan', day: Day): Promi
 export async function forgetPast(): Promise<void> {
   const kept = keptNow();
   if (!kept) return;
+  // Many rows: they are read before, so that nobody's check-in waits for it.
+  const ofErased = await keysOfErased();
   const dropped = await onConnection((db) =>
     db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async () => {
       const before = (await db.meta.get('kept'))?.value as Day | undefined;
@@ -58,6 +79,7 @@ export async function forgetPast(): Promise<void> {
       const keys = [
         ...(await keysBefore(db, 'visit', kept.visits)),
         ...(await keysBefore(db, 'plan', kept.plans)),
+        ...ofErased,
         ...(await readKind('pinJob'))
           .filter((row) => isRowPast(row, kept))
           .map(({ kind, id }): RowKey => [kind, id]),
@@ -71,6 +93,15 @@ export async function forgetPast(): Promise<void> {
     }),
   );
   publishRows([], dropped);
+}
+
+/**
+ * What came and was past its time by this device's clock has been let go of, too; in a transaction over `meta`. If the
+ * clock was wrong, `forgetPast` finds out.
+ */
+export async function noteLetGo(db: Database, kept: Kept | undefined): Promise<void> {
+  const before = (await db.meta.get('kept'))?.value as Day | undefined;
+  if (kept && kept.visits > (before ?? '')) await db.meta.put({ key: 'kept', value: kept.visits });
 }
 
 /** Says by changing that it is time to `forgetPast`: midnight, another period, or what was spared has been sent. */

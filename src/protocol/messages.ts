@@ -42,6 +42,7 @@ export const refusalCodes = [
   'not-allowed',
   'not-yours',
   'field-not-allowed',
+  'not-there',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

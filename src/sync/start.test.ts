@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { err } from '../domain/result.ts';
 import { changeToRow } from '../protocol/row.ts';
 import { makeStamp } from '../protocol/stamp.ts';
 import { createDevice, type FakeDevice, freshName, personChange } from './fake-device.test-util.ts';
@@ -89,4 +90,37 @@ test('a second tab shows what the first one says and asks it to sync', async () 
   await two.commit([personChange('anna')]);
   await vi.waitFor(() => expect(hub.rows.has('person anna')).toBe(true));
   await vi.waitFor(() => expect(two.waitingCount.value).toBe(0));
+});
+
+test('a round of before the page was hidden has no say once it is shown again', async () => {
+  const name = freshName('door');
+  const door = await createDevice(hub, name);
+  let cut: (() => void) | undefined;
+  const transport: FakeDevice['transport'] = {
+    ...door.transport,
+    // The first request hangs until the line is cut.
+    request: (...asked) =>
+      cut === undefined
+        ? new Promise((resolve) => {
+            cut = () => resolve(err('unreachable'));
+          })
+        : door.transport.request(...asked),
+  };
+  const state = vi.spyOn(document, 'visibilityState', 'get');
+  const show = (is: DocumentVisibilityState) => {
+    state.mockReturnValue(is);
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  stops.push(() => state.mockRestore());
+  show('visible');
+  stops.push(door.startSync({ transport, locks: undefined }).stop);
+  await vi.waitFor(() => expect(cut).toBeDefined());
+  show('hidden');
+  hub.seat(name).isKnown = false;
+  show('visible');
+  const out = { state: 'stopped', problem: 'not-paired' };
+  await vi.waitFor(() => expect(door.syncStatus.value).toMatchObject(out));
+  cut?.();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(door.syncStatus.value).toMatchObject(out);
 });

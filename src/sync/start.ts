@@ -30,8 +30,8 @@ const browserDeps = (): SyncDeps => ({
   random: Math.random,
 });
 
-/** The loop with its hands: what it does while this tab leads. */
-function createLead(deps: SyncDeps): { loop: Loop; end: () => Promise<void> } {
+/** The loop with its hands: what it does while this tab leads. It speaks only while it `isLatest`. */
+function createLead(deps: SyncDeps, isLatest: () => boolean): { loop: Loop; end: () => Promise<void> } {
   const courier = createCourier(deps.transport);
   let stream: Stream | undefined;
   // What this tab said last; without locks another may have spoken since.
@@ -57,6 +57,7 @@ function createLead(deps: SyncDeps): { loop: Loop; end: () => Promise<void> } {
       stream = undefined;
     },
     say(line, problem, isSynced) {
+      if (!isLatest()) return;
       const before = syncStatus.peek();
       const isNews = said !== `${line} ${problem}` || before.state !== line || before.problem !== problem;
       said = `${line} ${problem}`;
@@ -92,9 +93,12 @@ export function startSync(given: Partial<SyncDeps> = {}): { syncNow(): void; sto
   const deps = { ...browserDeps(), ...given };
   let candidacy: Candidacy | undefined;
   let loop: Loop | undefined;
+  let begun = 0;
 
   const begin = () => {
-    const lead = createLead(deps);
+    // Without locks the round of a lead that was given up may end when the next one has said how things are.
+    const number = ++begun;
+    const lead = createLead(deps, () => begun === number);
     loop = lead.loop;
     return async () => {
       await lead.end();

@@ -30,7 +30,8 @@ const isHidden = (row: Pick<Doc, 'kind' | 'fields'> | undefined): boolean =>
 const isLetGo = ({ clockwork, ledger }: World, row: Said, said: number): boolean =>
   isPastTime(row, said, clockwork.now()) ||
   (row.kind !== 'person' && ledger.served.erased.has(whom(row) ?? '')) ||
-  (row.kind === 'person' && ledger.purged.has(keyOf(row)));
+  // What is said of a pin after its time, or of half a person, tells the hub nothing.
+  (['person', 'pinJob'].includes(row.kind) && ledger.purged.has(keyOf(row)));
 
 /** Everything that is to be true of the hub's own rows. */
 async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Complaint[]> {
@@ -50,6 +51,9 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
       complaints.push(`LOST: ${key} was acknowledged and is not in the hub.`);
       continue;
     }
+    // A tombstone wins over every word about somebody, also where whoever sent it was told in another way that it
+    // had come: a phone whose answer was lost hears that it is nobody's.
+    if (held.get('gone')?.value === true && world.ledger.served.erased.has(whom(said) ?? '')) continue;
     for (const [field, promised] of fields) {
       const there = held.get(field);
       if (!there || !wins(kind, field, there, promised))
@@ -78,8 +82,15 @@ function checkWrites({ ledger }: World, { name, page, disk }: Device): Complaint
   const complaints: Complaint[] = [];
   page.note();
   const waiting = new Set(disk.read('outbox').map(({ n }) => n));
+  // Of a pin, a word that does not say whose it is belongs to whoever the rest of it belongs to.
+  const withRest = (row: Said): Said => {
+    const own = [...page.writes.values()].filter((write) => keyOf(write.row) === keyOf(row));
+    const fields = own.map((write) => write.row.fields);
+    const served = fieldsOf(ledger.served.byRow.get(keyOf(row)) ?? new Map());
+    return { ...row, fields: Object.assign({}, served, ...fields, row.fields) };
+  };
   // What was still to be said of somebody who is erased goes with them.
-  const isErased = (row: Said) => ledger.served.erased.has(whom(row) ?? '');
+  const isErased = (row: Said) => ledger.served.erased.has(whom(withRest(row)) ?? '');
   for (const [n, { row, fate }] of page.writes)
     if (fate === undefined && !waiting.has(n) && !isErased(row))
       complaints.push(`LOST: ${name} wrote ${plainText(row)}; it is gone, and nobody has answered.`);

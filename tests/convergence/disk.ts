@@ -30,7 +30,7 @@ export interface Disk {
   /** Everything in a table, in the order of its keys, as the last transaction left it. */
   read<Name extends keyof Tables>(table: Name): Tables[Name][];
   /** The way to it for one tab; `cut` is what the tab's death does: what was not committed is undone. */
-  connect(): { readonly Dexie: unknown; cut(): void };
+  connect(): { readonly Dexie: unknown; readonly IDBKeyRange: unknown; cut(): void };
 }
 
 const databaseName = 'stigen';
@@ -64,6 +64,7 @@ export function createDisk(storage: Storage): Disk {
             super(name, { ...options, indexedDB, IDBKeyRange: storage.IDBKeyRange } as object);
           }
         },
+        IDBKeyRange: storage.IDBKeyRange,
         cut() {
           isCut = true;
           for (const database of opened) {

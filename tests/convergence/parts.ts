@@ -46,6 +46,7 @@ const engineGlobals = [
   'removeEventListener',
   'navigator',
   'BroadcastChannel',
+  'IDBKeyRange',
   'fetch',
   'EventSource',
   'AbortSignal',

@@ -107,6 +107,7 @@ export function openTab(
       navigator: {},
       BroadcastChannel: Channel,
       ...line.connect(() => isDead),
+      IDBKeyRange: storage.IDBKeyRange,
       // It works on another thread, for which this time would not wait.
       CompressionStream: undefined,
       AbortSignal: { timeout: (ms: number) => ({ ms }) },

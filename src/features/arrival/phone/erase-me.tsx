@@ -1,13 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { erasePerson } from '../../../local/erase.ts';
 import { Button } from '../../../ui/button.tsx';
 import { navigate } from '../../../ui/navigate.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { routes } from '../../../ui/route-names.ts';
-import { Sheet } from '../../../ui/sheet.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
-import { Stack } from '../../../ui/stack.tsx';
-import { sayRefusal } from '../save-words.ts';
+import { EraseSheet } from '../shared/erase-sheet.tsx';
 import { eraseWords as words } from '../shared/erase-words.ts';
 import { forgetMe } from './me.ts';
 import styles from './phone.module.css';
@@ -15,20 +11,11 @@ import styles from './phone.module.css';
 /** On one's own page: be forgotten by the hub altogether, after a word about what goes and what stays. */
 export function EraseMe({ person, days }: { person: string; days: number | undefined }) {
   const isAsking = useSignal(false);
-  const isBusy = useSignal(false);
-  const problem = useSignal('');
 
   const close = (): void => {
     isAsking.value = false;
   };
-  const erase = async (): Promise<void> => {
-    isBusy.value = true;
-    const erased = await erasePerson(person, true);
-    isBusy.value = false;
-    if (!erased.ok) {
-      problem.value = sayRefusal(erased.code);
-      return;
-    }
+  const leave = async (): Promise<void> => {
     await forgetMe(person);
     close();
     navigate(routes.home);
@@ -43,38 +30,22 @@ export function EraseMe({ person, days }: { person: string; days: number | undef
         <Button
           variant="danger"
           onClick={() => {
-            problem.value = '';
             isAsking.value = true;
           }}
         >
           {words.meErase()}
         </Button>
       </div>
-      <Sheet
+      <EraseSheet
         title={words.meSure()}
+        lines={[words.meGoes(), words.stays(), words.meToday(), words.later()]}
+        action={words.meErase()}
+        person={person}
+        isSelf
         open={isAsking.value}
         onClose={close}
-        actions={
-          <>
-            <Button onClick={close}>{words.keep()}</Button>
-            <Button variant="danger" busy={isBusy.value} onClick={() => void erase()}>
-              {words.meErase()}
-            </Button>
-          </>
-        }
-      >
-        <Stack>
-          <p>{words.meGoes()}</p>
-          <p>{words.stays()}</p>
-          <p>{words.meToday()}</p>
-          <p>{words.later()}</p>
-          {problem.value !== '' && (
-            <Notice tone="danger" live>
-              {problem.value}
-            </Notice>
-          )}
-        </Stack>
-      </Sheet>
+        onErased={leave}
+      />
     </section>
   );
 }

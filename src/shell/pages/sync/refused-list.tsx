@@ -19,6 +19,7 @@ export const refusedReasons: { readonly [code: string]: () => string } = {
   'not-allowed': codeWords.notAllowed,
   'field-not-allowed': codeWords.notAllowed,
   'not-yours': codeWords.notYours,
+  'not-there': codeWords.notThere,
   'bad-request': codeWords.badField,
   'too-large': codeWords.tooLarge,
   'other-hub': codeWords.otherHub,

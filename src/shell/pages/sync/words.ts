@@ -79,6 +79,10 @@ export const codeWords = defineWords({
     en: 'It was done in another hub. Pair the device with that one again, or save it as a file.',
   },
   notYours: { sv: 'Det hör till någon annan.', en: 'It belongs to somebody else.' },
+  notThere: {
+    sv: 'Personen finns inte i hubben. Försök med själva personen först.',
+    en: 'The person is not in the hub. Try the person themselves first.',
+  },
   unknown: { sv: 'Hubben sa inte varför.', en: 'The hub did not say why.' },
 });
 

@@ -15,8 +15,8 @@ const day = 24 * 3600_000;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
- * The server as `server/main.ts` puts it together, but for the minute's housekeeping: the bench's visits are from
- * a day long past, so it would close and forget them all in the middle of a run.
+ * The server as `server/main.ts` puts it together, but for the minute's housekeeping: the bench's visits are of
+ * yesterday, so it would close them all in the middle of a run.
  */
 export async function startServer({
   dir,

@@ -3,7 +3,7 @@ import type { Change, Fields } from '../../../../../src/domain/change.ts';
 import { visitId } from '../../../../../src/domain/id.ts';
 import { dayAt } from '../../../../../src/domain/time.ts';
 import type { RowOf } from '../../../../../src/local/row.ts';
-import { type BenchRecord, timeZone } from './peer.ts';
+import { type BenchRecord, moved, timeZone } from './peer.ts';
 
 /**
  * A record of the bench is the visit of a person of its own, for the house knows one visit a person and day.
@@ -17,12 +17,12 @@ const hubOfTheBench = 'hub-lisbon-1';
 const instantOfId = (id: string): number => Number.parseInt(id.slice(0, 9), 36);
 
 /** The visit that a record is. */
-export const visitOf = (id: string): string => visitId(id, dayAt(instantOfId(id), timeZone));
+export const visitOf = (id: string): string => visitId(id, dayAt(instantOfId(id) + moved, timeZone));
 
 /** The check-in, by the domain's rule. */
 export function toChange(record: BenchRecord): Change {
   const person = { kind: 'member', visible: record.pin, firstDay: '2025-01-01' } as const;
-  const { changes } = checkIn(record.id, person, { timeZone }, record.at, undefined, {
+  const { changes } = checkIn(record.id, person, { timeZone }, record.at + moved, undefined, {
     host: record.member,
     hostName: record.name,
     groupName: record.org,
@@ -51,7 +51,7 @@ export const toRecord = ({ fields }: RowOf<'visit'>): BenchRecord => ({
   member: fields.host ?? '',
   name: fields.hostName,
   org: fields.groupName,
-  at: fields.arrived.at,
+  at: fields.arrived.at - moved,
   via: fields.purpose,
   pin: fields.shown,
 });
