@@ -1,60 +1,20 @@
-import * as z from 'zod/mini';
 import type { Eve, Holiday } from './holidays.ts';
 import { eveOn, holidayOn, weekdayOf } from './holidays.ts';
-import { addDays, type ClockTime, clockPattern, type Day, dayPattern, instantOf } from './time.ts';
+import type { BreakfastDay, Series } from './series.ts';
+import { addDays, type ClockTime, type Day, instantOf } from './time.ts';
 
-const eves = [
-  'epiphany-eve',
-  'maundy-thursday',
-  'easter-eve',
-  'walpurgis',
-  'pentecost-eve',
-  'midsummer-eve',
-  'all-saints-eve',
-  'christmas-eve',
-  'new-years-eve',
-] as const satisfies readonly Eve[];
+export type { BreakfastDay, Series } from './series.ts';
 
-const clock = z.string().check(z.regex(clockPattern));
-const day = z.string().check(z.regex(dayPattern));
-const words = z.string().check(z.maxLength(200));
-
-/** How a hub has its breakfasts; one row whose id is the hub's. A hub that has said nothing has `usualSeries`. */
-export const seriesSchema = z.object({
-  /** 0 for Sunday … 6 for Saturday. */
-  weekday: z.number().check(z.int(), z.minimum(0), z.maximum(6)),
-  starts: clock,
-  ends: clock,
-  /** Eves on which the house is closed, too. */
-  eves: z.array(z.enum(eves)).check(z.maxLength(eves.length)),
-  /** Days on which the hub is closed for its own reasons, both ends in. */
-  closed: z.array(z.object({ from: day, to: day, reason: words })).check(z.maxLength(100)),
-});
-
-export type Series = z.infer<typeof seriesSchema>;
-
-/** What has always been: Wednesdays at 08:15. */
+/** What has always been: Wednesdays at 08:15 in the rest zone, with two places for newcomers who want the tour. */
 export const usualSeries: Series = {
   weekday: 3,
   starts: '08:15',
   ends: '09:30',
   eves: ['midsummer-eve', 'christmas-eve', 'new-years-eve'],
   closed: [],
+  zone: 'rest',
+  onboardings: 2,
 };
-
-/**
- * The host's word about one day; the row's id is the day. `on` has a breakfast that would not be, or on another
- * day than usual; `off` cancels one; times that are null are the usual ones.
- */
-export const breakfastDaySchema = z.object({
-  day,
-  state: z.enum(['usual', 'on', 'off']),
-  reason: words,
-  starts: z.nullable(clock),
-  ends: z.nullable(clock),
-});
-
-export type BreakfastDay = z.infer<typeof breakfastDaySchema>;
 
 /** Why there is none: a holiday, an eve that the hub keeps, its own closing days, or the host's word. */
 export type NoBreakfast =

@@ -1,22 +1,6 @@
-import * as z from 'zod/mini';
+import type { Ingredient } from './kitchen.ts';
 
-/** Something that is bought for a breakfast, as a hub has it on its list. */
-export const ingredientSchema = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(40)),
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
-  /** What the amount is counted in: slices, g, ml … */
-  unit: z.string().check(z.maxLength(20)),
-  /** For one person, in units. */
-  each: z.number().check(z.nonnegative(), z.maximum(100_000)),
-  /** How much one pack holds, in units; 0 for what is bought loose. */
-  pack: z.number().check(z.nonnegative(), z.maximum(100_000)),
-  /** Diets of whoever does not take it; they need something else instead. */
-  notFor: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
-  /** Bought only for people of these diets; for everybody when empty. */
-  onlyFor: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
-});
-
-export type Ingredient = z.infer<typeof ingredientSchema>;
+export type { Ingredient } from './kitchen.ts';
 
 /** How many of those who come have a diet. One person may have several. */
 export interface Eaters {

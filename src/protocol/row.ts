@@ -67,11 +67,43 @@ function arrival(a: Said, b: Said): Said {
   return later(a, b);
 }
 
+interface ClaimOrder extends ArrivalOrder {
+  readonly person: string | null;
+}
+
+function claimOrder(value: Json): ClaimOrder {
+  const { person } = (value ?? {}) as { readonly person?: unknown };
+  return { ...arrivalOrder(value), person: typeof person === 'string' ? person : null };
+}
+
+/**
+ * The later round; in one round somebody over nobody, for whoever takes what another leaves at the same time shall
+ * have it; then the earlier instant, then the smaller id. Equal claims keep the later stamp.
+ */
+function claim(a: Said, b: Said): Said {
+  const [mine, other] = [claimOrder(a.value), claimOrder(b.value)];
+  if (mine.round !== other.round) return mine.round > other.round ? a : b;
+  if (mine.person === null || other.person === null) {
+    if (mine.person !== other.person) return other.person === null ? a : b;
+  }
+  if (mine.at !== other.at) return mine.at < other.at ? a : b;
+  if (mine.person !== null && other.person !== null && mine.person !== other.person)
+    return mine.person < other.person ? a : b;
+  return later(a, b);
+}
+
+/** The larger number; anything else is smaller than any. */
+function most(a: Said, b: Said): Said {
+  const [mine, other] = [a, b].map(({ value }) => (typeof value === 'number' ? value : -1));
+  if (mine === undefined || other === undefined || mine === other) return later(a, b);
+  return mine > other ? a : b;
+}
+
 /** Once true, always true. */
 const final = (a: Said, b: Said): Said =>
   (a.value === true) === (b.value === true) ? later(a, b) : a.value === true ? a : b;
 
-const choose = { last: later, arrival, final };
+const choose = { last: later, arrival, claim, most, final };
 
 /** What of a row is kept: all of it, or of one that was erased its tombstone alone. */
 function keptOf(kind: string, said: ReadonlyMap<string, Said>): ReadonlyMap<string, Said> {

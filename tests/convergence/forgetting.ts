@@ -21,7 +21,8 @@ const dayOf = (time: number): string =>
   new Date(time).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 /** Kinds of which nothing is left but the tombstone. */
-export const isErasable = (kind: string): boolean => kind === 'person' || kind === 'contact';
+export const isErasable = (kind: string): boolean =>
+  kind === 'person' || kind === 'contact' || kind === 'diet';
 
 /** Is it older than it is kept? `said` is when it was last spoken of: it counts where the row does not tell. */
 export function isPastTime({ kind, id, fields }: Said, said: number, now: number): boolean {
