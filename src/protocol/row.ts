@@ -1,5 +1,6 @@
 import type { Fields, Json } from '../domain/change.ts';
 import { isErased, mergeRule } from '../domain/kinds.ts';
+import { compareClaims, holderIn } from '../domain/turn-claim.ts';
 import { makeStamp, mostDrift, type Stamp, stampDevice, stampTime } from './stamp.ts';
 
 /**
@@ -67,29 +68,10 @@ function arrival(a: Said, b: Said): Said {
   return later(a, b);
 }
 
-interface ClaimOrder extends ArrivalOrder {
-  readonly person: string | null;
-}
-
-function claimOrder(value: Json): ClaimOrder {
-  const { person } = (value ?? {}) as { readonly person?: unknown };
-  return { ...arrivalOrder(value), person: typeof person === 'string' ? person : null };
-}
-
-/**
- * The later round; in one round somebody over nobody, for whoever takes what another leaves at the same time shall
- * have it; then the earlier instant, then the smaller id. Equal claims keep the later stamp.
- */
+/** The claim that wins by the domain's rule; equal claims keep the later stamp. */
 function claim(a: Said, b: Said): Said {
-  const [mine, other] = [claimOrder(a.value), claimOrder(b.value)];
-  if (mine.round !== other.round) return mine.round > other.round ? a : b;
-  if (mine.person === null || other.person === null) {
-    if (mine.person !== other.person) return other.person === null ? a : b;
-  }
-  if (mine.at !== other.at) return mine.at < other.at ? a : b;
-  if (mine.person !== null && other.person !== null && mine.person !== other.person)
-    return mine.person < other.person ? a : b;
-  return later(a, b);
+  const order = compareClaims(holderIn(a.value), holderIn(b.value));
+  return order === 0 ? later(a, b) : order > 0 ? a : b;
 }
 
 /** The larger number; anything else is smaller than any. */
