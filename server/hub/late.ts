@@ -68,7 +68,7 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
         kind === 'person' ? undefined : { ...change, fields: rest },
       );
       if (refusal && !isOfErased(change)) return { status: 'refused', ...refusal };
-      // Only the device can tell which: whoever never came here lies in its list, whole.
+      // Only the device can tell which: of whoever never came here it has the rest, and may try again with that.
       if (kind === 'person') return { status: 'refused', code: 'not-there' };
       if (!refusal && kind === 'visit') late.set(id, mergeRows(late.get(id), change));
       return { status: 'accepted' };
