@@ -19,11 +19,11 @@ import { countPeople } from './people-count.ts';
 import { askRestart } from './pull-state.ts';
 import { toStored } from './row.ts';
 import { findRows, putRows, removeRows, rowTables } from './rows.ts';
-import { type Answered, type Fate, settleRow } from './settle.ts';
+import { type Answered, type Fate, isGone, settleRow } from './settle.ts';
 import { now } from './time.ts';
 
 export type { OutboxEntry, RefusedEntry } from './db.ts';
-export type { Fate } from './settle.ts';
+export { type Fate, isGone } from './settle.ts';
 
 const count = signal(0);
 const list = signal<readonly RefusedEntry[]>([]);
@@ -117,7 +117,7 @@ async function takeAway(
 /**
  * Settles changes the server has answered, in the order in which they were taken, in one transaction. Accepted
  * ones leave the outbox. A merged one also gives its row what the server says (it may have set its time right). A
- * refused one moves to the list, and what the screen shows stays. A change that was told anew while the answer
+ * refused one moves to the list, and what the screen shows stays; unless whom it is about is erased. A change that was told anew while the answer
  * was under way (the clock was set right, in another tab) stays in the outbox.
  */
 export async function settleOutbox(
@@ -136,8 +136,10 @@ export async function settleOutbox(
           there.size,
         );
         const refusals = own.flatMap(({ entry: { n: _, ...rest }, fate }) =>
-          fate.status === 'refused' ? [{ ...rest, code: fate.code, at: now() }] : [],
+          fate.status === 'refused' && !isGone(fate) ? [{ ...rest, code: fate.code, at: now() }] : [],
         );
+        // What lies here of somebody who is erased, only the hub's own rows can tell.
+        if (own.some(({ fate }) => isGone(fate))) await askRestart(db);
         if (refusals.length > 0) await db.refused.bulkAdd(refusals);
         return settleRows(db, own);
       }),
