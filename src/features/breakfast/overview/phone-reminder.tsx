@@ -1,9 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import type { Occurrence } from '../../../domain/breakfast.ts';
-import { signUp, withdraw } from '../../../domain/coming.ts';
+import { withdraw } from '../../../domain/coming.ts';
 import { signUpId } from '../../../domain/id.ts';
 import { series } from '../../../local/queries/breakfast.ts';
-import { livePerson } from '../../../local/queries/people.ts';
 import { clockTick } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
@@ -12,6 +10,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { breakfastWords } from '../words.ts';
 import { zoneName, zonePlace } from '../zone-words.ts';
+import { comeChange } from './come.ts';
 import styles from './overview.module.css';
 import { saveWithUndo } from './save.ts';
 import { sayNear, sayNone, sayStart, sayTimes } from './say.ts';
@@ -27,16 +26,13 @@ export function Part({ person }: { person: string }) {
 
 function Reminder({ person, next }: { person: string; next: Occurrence }) {
   const { day } = next;
-  const row = useMemo(() => livePerson(person), [person]).value;
   const mine = useSignUp(person, day);
   const off = firstCancelled.value;
   const isGoingOn = isOn(next, clockTick.value);
-  const come = (): Promise<void> =>
-    saveWithUndo(
-      [signUp(person, { visible: row?.fields.visible ?? false }, day, mine?.fields.guests ?? 0)],
-      words.saidComing(),
-      [withdraw(signUpId(person, day))],
-    );
+  const come = async (): Promise<void> =>
+    saveWithUndo([await comeChange(person, day, mine?.fields.guests ?? 0)], words.saidComing(), [
+      withdraw(signUpId(person, day)),
+    ]);
   return (
     <section class={styles.reminder} aria-labelledby="breakfast-reminder">
       <h2 id="breakfast-reminder">

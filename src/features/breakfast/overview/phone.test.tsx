@@ -48,7 +48,7 @@ describe('breakfast on a phone', () => {
         'Ingen frukost onsdag 6 januari, trettondedag jul. Nästa är onsdag 13 januari.',
       ),
     ).toBeTruthy();
-    expect(screen.getByText(/Rastplatsen/).textContent).toBe('08:15–09:30 · Rastplatsen');
+    expect(screen.getByText('Rastplatsen').parentElement?.textContent).toBe('08:15–09:30 · Rastplatsen');
     const ahead = within(screen.getByRole('list', { name: 'Frukostar framöver' }));
     expect(ahead.getAllByRole('listitem').length).toBe(5);
     expect(ahead.getByText('Ingen frukost: trettondedag jul')).toBeTruthy();
@@ -67,6 +67,9 @@ describe('breakfast on a phone', () => {
     expect(said()).toMatchObject({ coming: true, guests: 0, shown: true });
     fireEvent.click(screen.getByRole('button', { name: 'En gäst till' }));
     await waitFor(() => expect(said()?.guests).toBe(1));
+    await waitFor(() =>
+      expect(screen.getByRole('radio', { name: /Med namn/ })).toHaveProperty('checked', true),
+    );
     fireEvent.click(screen.getByRole('radio', { name: /Bara som antal/ }));
     await waitFor(() => expect(said()).toMatchObject({ shown: false, guests: 1 }));
     fireEvent.click(screen.getByRole('button', { name: 'Jag kommer inte' }));

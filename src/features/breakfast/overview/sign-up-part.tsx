@@ -8,6 +8,7 @@ import type { RowOf } from '../../../local/row.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { comeChange } from './come.ts';
 import styles from './overview.module.css';
 import { save, saveWithUndo } from './save.ts';
 import { sayNear } from './say.ts';
@@ -57,7 +58,10 @@ export function SignUpPart({ person, day, isMine }: SignUpPartProps) {
   const guests = mine?.fields.guests ?? 0;
   const name = row?.fields.firstName ?? '';
 
-  const come = (shown: boolean, withGuests: number): Promise<boolean> =>
+  const come = async (): Promise<void> => {
+    await save([await comeChange(person, day, guests)]);
+  };
+  const say = (shown: boolean, withGuests: number): Promise<boolean> =>
     save([signUp(person, { visible: shown }, day, withGuests)]);
   const leave = (): Promise<void> =>
     saveWithUndo(
@@ -68,7 +72,7 @@ export function SignUpPart({ person, day, isMine }: SignUpPartProps) {
 
   if (!isComing) {
     return (
-      <Button variant="primary" wide icon="check" onClick={() => void come(isVisible, guests)}>
+      <Button variant="primary" wide icon="check" onClick={() => void come()}>
         {words.imComing()}
       </Button>
     );
@@ -79,12 +83,12 @@ export function SignUpPart({ person, day, isMine }: SignUpPartProps) {
         <Icon name="check" />
         {isMine ? words.youCome() : words.youComeOn(name, sayNear(day))}
       </p>
-      <Stepper value={guests} onValue={(next) => void come(isShown, next)} />
+      <Stepper value={guests} onValue={(next) => void say(isShown, next)} />
       <Choice
         legend={words.how()}
         columns={2}
         value={isShown && isVisible ? 'name' : 'count'}
-        onValue={(how) => void come(how === 'name', guests)}
+        onValue={(how) => void say(how === 'name', guests)}
         options={[
           {
             value: 'name',

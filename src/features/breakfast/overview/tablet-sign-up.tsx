@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { plainPlusOne, signUp, withdraw } from '../../../domain/coming.ts';
+import { plainPlusOne, withdraw } from '../../../domain/coming.ts';
 import { fewestLetters } from '../../../domain/directory.ts';
 import { makeId, plainSignUpId, signUpId } from '../../../domain/id.ts';
 import { fold } from '../../../domain/text.ts';
@@ -12,10 +12,10 @@ import {
   loadDirectory,
   searchDirectory,
 } from '../../../local/queries/directory.ts';
-import { readPerson } from '../../../local/queries/people.ts';
 import type { RowOf } from '../../../local/row.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Combobox, type ComboboxOption } from '../../../ui/combobox.tsx';
+import { comeChange } from './come.ts';
 import { OnboardingPart } from './onboarding-part.tsx';
 import styles from './overview.module.css';
 import { save, saveWithUndo } from './save.ts';
@@ -39,8 +39,7 @@ type SignUps = readonly RowOf<'signUp'>[];
 async function come(person: string, day: Day, signUps: SignUps): Promise<boolean> {
   const said = signUps.find(({ id }) => id === signUpId(person, day));
   if (said?.fields.coming) return true;
-  const visible = (await readPerson(person))?.fields.visible ?? false;
-  return save([signUp(person, { visible }, day, said?.fields.guests ?? 0)]);
+  return save([await comeChange(person, day, said?.fields.guests ?? 0)]);
 }
 
 /** At the tablet: find yourself by two letters and you come, or one more without a name. */

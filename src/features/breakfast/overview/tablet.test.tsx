@@ -55,7 +55,7 @@ describe('breakfast at the tablet', () => {
 
   it('signs up whoever finds themselves, and shows no name that is not shared', async () => {
     render(<Page />);
-    const field = await screen.findByLabelText(/skriv två bokstäver/);
+    const field = await screen.findByRole('combobox', { name: /skriv två bokstäver/ });
     fireEvent.input(field, { target: { value: 'å' } });
     expect(screen.queryByRole('option')).toBeNull();
     fireEvent.input(field, { target: { value: 'ås' } });
