@@ -1,18 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Occurrence } from '../../../domain/breakfast.ts';
 import { isPersonal } from '../../../domain/role.ts';
 import type { Day } from '../../../domain/time.ts';
 import { me } from '../../../local/me.ts';
 import { series } from '../../../local/queries/breakfast.ts';
-import { signUpsSince } from '../../../local/queries/breakfast-day.ts';
 import { hub, today } from '../../../local/queries/hub.ts';
 import { session } from '../../../local/session.ts';
 import { clockTick } from '../../../local/time.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
-import { List, ListRow } from '../../../ui/list.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
@@ -20,11 +18,13 @@ import { breakfastWords } from '../words.ts';
 import { zoneName } from '../zone-words.ts';
 import { CalendarPart } from './calendar-part.tsx';
 import { DietPart } from './diet-part.tsx';
+import { Links } from './links.tsx';
 import { OnboardingPart } from './onboarding-part.tsx';
 import styles from './overview.module.css';
-import { sayDay, sayNone, sayReason, sayTimes } from './say.ts';
+import { sayDay, sayNone, sayTimes } from './say.ts';
 import { SignUpPart } from './sign-up-part.tsx';
 import { TabletSignUp } from './tablet-sign-up.tsx';
+import { ToCome } from './to-come.tsx';
 import { firstCancelled, isOn, nextHeld, upcoming } from './upcoming.ts';
 import { WhoComes } from './who-comes.tsx';
 import { words } from './words.ts';
@@ -124,83 +124,5 @@ function Card({ breakfast, heading, isPhone }: CardProps) {
           <SignUpPart person={me.value} day={day} isMine />
         ))}
     </section>
-  );
-}
-
-interface ToComeProps {
-  breakfasts: readonly Occurrence[];
-  selected: Day;
-  onChoose: (day: Day) => void;
-}
-
-/** The breakfasts to come, each a way to its day; cancelled ones say why. */
-function ToCome({ breakfasts, selected, onChoose }: ToComeProps) {
-  const from = today.value;
-  const signUps = useMemo(() => signUpsSince(from), [from]).value;
-  const mine = me.value;
-  const days = new Set(
-    signUps.flatMap(({ fields }) =>
-      mine !== null && fields.person === mine && fields.coming ? [fields.day] : [],
-    ),
-  );
-  return (
-    <section class={styles.part} aria-labelledby="breakfast-more">
-      <h2 id="breakfast-more">{words.more()}</h2>
-      <List labelledBy="breakfast-more">
-        {breakfasts.map((one) => {
-          const { day, cancelled } = one;
-          if (cancelled) {
-            const reason = sayReason(cancelled);
-            const said = reason === '' ? words.cancelled() : `${words.cancelled()}: ${reason}`;
-            return <ListRow key={day} primary={sayDay(day)} secondary={said} />;
-          }
-          return (
-            <ListRow
-              key={day}
-              primary={sayDay(day)}
-              secondary={sayTimes(one)}
-              trailing={
-                days.has(day) ? (
-                  <span class={styles.coming}>
-                    <Icon name="check" />
-                    {words.youCome()}
-                  </span>
-                ) : undefined
-              }
-              selected={day === selected}
-              onClick={() => onChoose(day)}
-            />
-          );
-        })}
-      </List>
-    </section>
-  );
-}
-
-/** The other pages of breakfast; the host's own on the host's tablet. */
-function Links({ isPhone }: { isPhone: boolean }) {
-  const isDesk = session.value?.role === 'desk';
-  return (
-    <nav class={styles.part} aria-labelledby="breakfast-around">
-      <h2 id="breakfast-around">{words.around()}</h2>
-      <List labelledBy="breakfast-around">
-        <ListRow href={routes.turns} primary={words.turns()} secondary={words.turnsDetail()} />
-        <ListRow href={routes.mix} primary={words.mix()} secondary={words.mixDetail()} />
-        <ListRow href={routes.shopping} primary={words.shopping()} secondary={words.shoppingDetail()} />
-        {!isPhone && (
-          <ListRow href={routes.kitchen} primary={words.kitchen()} secondary={words.kitchenDetail()} />
-        )}
-        {isDesk && (
-          <>
-            <ListRow
-              href={routes.breakfastDesk}
-              primary={words.deskList()}
-              secondary={words.deskListDetail()}
-            />
-            <ListRow href={routes.breakfastSettings} primary={words.settings()} />
-          </>
-        )}
-      </List>
-    </nav>
   );
 }

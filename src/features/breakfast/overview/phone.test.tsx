@@ -5,9 +5,9 @@ import { setLanguage } from '../../../i18n/language.ts';
 import { dietsById } from '../../../local/queries/breakfast.ts';
 import { onboardingsOn, signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { Snacks } from '../../../ui/snack.tsx';
+import { openHouse } from '../test-house.ts';
 import { Page } from './breakfast-page.tsx';
 import { Part } from './phone-reminder.tsx';
-import { openHouse } from './test-house.ts';
 
 const day = '2027-01-13';
 const mine = signUpsOn(day);

@@ -7,10 +7,10 @@ import { setLanguage } from '../../../i18n/language.ts';
 import { onboardingsOn, signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { saveSession, session } from '../../../local/session.ts';
 import { Snacks } from '../../../ui/snack.tsx';
+import { openHouse } from '../test-house.ts';
 import { Page } from './breakfast-page.tsx';
 import { Page as DeskPage } from './desk-page.tsx';
 import { Part } from './door-reminder.tsx';
-import { openHouse } from './test-house.ts';
 
 const day = '2026-11-25';
 const all = signUpsOn(day);

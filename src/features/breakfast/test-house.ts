@@ -1,12 +1,12 @@
-import type { Change } from '../../../domain/change.ts';
-import { type Hub, newHub } from '../../../domain/hub.ts';
-import type { Person } from '../../../domain/person.ts';
-import { isPersonal, type Role } from '../../../domain/role.ts';
-import { commit } from '../../../local/commit.ts';
-import { openLocal } from '../../../local/db.ts';
-import { loadDirectory } from '../../../local/queries/directory.ts';
-import { loadOrganisations } from '../../../local/queries/organisations.ts';
-import { saveSession } from '../../../local/session.ts';
+import type { Change } from '../../domain/change.ts';
+import { type Hub, newHub } from '../../domain/hub.ts';
+import type { Person } from '../../domain/person.ts';
+import { isPersonal, type Role } from '../../domain/role.ts';
+import { commit } from '../../local/commit.ts';
+import { openLocal } from '../../local/db.ts';
+import { loadDirectory } from '../../local/queries/directory.ts';
+import { loadOrganisations } from '../../local/queries/organisations.ts';
+import { saveSession } from '../../local/session.ts';
 
 export interface TestHouse {
   readonly hub?: Partial<Hub>;
