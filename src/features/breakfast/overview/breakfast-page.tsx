@@ -21,7 +21,7 @@ import { DietPart } from './diet-part.tsx';
 import { Links } from './links.tsx';
 import { OnboardingPart } from './onboarding-part.tsx';
 import styles from './overview.module.css';
-import { sayDay, sayNone, sayTimes } from './say.ts';
+import { sayDayTitle, sayNone, sayTimes } from './say.ts';
 import { SignUpPart } from './sign-up-part.tsx';
 import { TabletSignUp } from './tablet-sign-up.tsx';
 import { ToCome } from './to-come.tsx';
@@ -55,7 +55,7 @@ export function Page() {
         <>
           <Card breakfast={shown} heading={heading} isPhone={isPhone} />
           <WhoComes day={shown.day} isPhone={isPhone} />
-          <Links isPhone={isPhone} />
+          <Links />
           {isPhone && me.value !== null && (
             <>
               <DietPart person={me.value} />
@@ -77,7 +77,7 @@ export function Page() {
             text={hub.value ? words.noneAhead() : words.notKnown()}
             detail={hub.value && words.noneAheadDetail()}
           />
-          {hub.value && <Links isPhone={isPhone} />}
+          {hub.value && <Links />}
         </>
       )}
     </Scaffold>
@@ -98,7 +98,7 @@ function Card({ breakfast, heading, isPhone }: CardProps) {
     <section class={styles.card} data-on={isGoingOn} aria-labelledby="breakfast-day">
       <div>
         <h2 id="breakfast-day" ref={heading} tabIndex={-1} class={styles.day}>
-          {sayDay(day)}
+          {sayDayTitle(day)}
         </h2>
         <p class={styles.where}>
           {sayTimes(breakfast)} · <bdi>{zoneName(series.value.zone)}</bdi>

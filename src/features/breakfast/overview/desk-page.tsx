@@ -14,7 +14,7 @@ import { DietSheet, sayDiets } from './diet-part.tsx';
 import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
 import { Receiving } from './receiving.tsx';
-import { sayDay, sayTimes } from './say.ts';
+import { sayDayTitle, sayTimes } from './say.ts';
 import { nextHeld, upcoming } from './upcoming.ts';
 import { organisationName, usePeople } from './use-people.ts';
 import { words } from './words.ts';
@@ -65,7 +65,7 @@ function SignedUp({ breakfast }: { breakfast: Occurrence }) {
 
   return (
     <section class={styles.part} aria-labelledby="desk-signed-up">
-      <h2 id="desk-signed-up">{sayDay(day)}</h2>
+      <h2 id="desk-signed-up">{sayDayTitle(day)}</h2>
       <p>
         {sayTimes(breakfast)} · {partWords.comes(headsOf(coming.map(({ fields }) => fields)))}
       </p>

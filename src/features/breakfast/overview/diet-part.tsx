@@ -101,7 +101,7 @@ export function DietPart({ person }: { person: string }) {
           isOpen.value = true;
         }}
       >
-        {partWords.diet()}
+        {said === '' ? partWords.dietTell() : partWords.dietChange()}
       </Button>
       {isOpen.value && (
         <DietSheet

@@ -5,7 +5,7 @@ import styles from './overview.module.css';
 import { words } from './words.ts';
 
 /** The other pages of breakfast; the host's own on the host's tablet. */
-export function Links({ isPhone }: { isPhone: boolean }) {
+export function Links() {
   const isDesk = session.value?.role === 'desk';
   return (
     <nav class={styles.part} aria-labelledby="breakfast-around">
@@ -14,9 +14,7 @@ export function Links({ isPhone }: { isPhone: boolean }) {
         <ListRow href={routes.turns} primary={words.turns()} secondary={words.turnsDetail()} />
         <ListRow href={routes.mix} primary={words.mix()} secondary={words.mixDetail()} />
         <ListRow href={routes.shopping} primary={words.shopping()} secondary={words.shoppingDetail()} />
-        {!isPhone && (
-          <ListRow href={routes.kitchen} primary={words.kitchen()} secondary={words.kitchenDetail()} />
-        )}
+        <ListRow href={routes.kitchen} primary={words.kitchen()} secondary={words.kitchenDetail()} />
         {isDesk && (
           <>
             <ListRow

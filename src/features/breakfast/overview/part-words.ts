@@ -5,6 +5,8 @@ import { defineWords, plural } from '../../../i18n/words.ts';
 export const partWords = defineWords({
   // diets
   diet: { sv: 'Allergier och kost', en: 'Allergies and diets' },
+  dietTell: { sv: 'Berätta vad du inte äter', en: 'Say what you don’t eat' },
+  dietChange: { sv: 'Ändra', en: 'Change' },
   dietPrivate: {
     sv: 'Bara husets värd ser det med ditt namn. Köket ser bara hur många.',
     en: 'Only the host sees it with your name. The kitchen only sees how many.',

@@ -61,7 +61,7 @@ describe('breakfast on a phone', () => {
         <Snacks />
       </>,
     );
-    expect(await screen.findByText('minst 3')).toBeTruthy();
+    expect(await screen.findByText('kommer, och kanske fler')).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: 'Jag kommer' }));
     await screen.findByRole('button', { name: 'Jag kommer inte' });
     expect(said()).toMatchObject({ coming: true, guests: 0, shown: true });
@@ -80,7 +80,7 @@ describe('breakfast on a phone', () => {
 
   it('keeps what somebody does not eat, and says who reads it', async () => {
     render(<Page />);
-    fireEvent.click(screen.getByRole('button', { name: 'Allergier och kost' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Berätta vad du inte äter' }));
     const sheet = within(await screen.findByRole('dialog'));
     expect(sheet.getByText(/Bara husets värd ser det med ditt namn/)).toBeTruthy();
     fireEvent.click(sheet.getByRole('switch', { name: 'Veganskt' }));

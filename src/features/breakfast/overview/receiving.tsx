@@ -18,7 +18,7 @@ import { Sheet } from '../../../ui/sheet.tsx';
 import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
 import { save } from './save.ts';
-import { sayDay } from './say.ts';
+import { sayDayTitle } from './say.ts';
 import { organisationName, usePeople } from './use-people.ts';
 
 const key = 'breakfast.receiver';
@@ -28,8 +28,6 @@ interface Asking {
   readonly person: string;
   readonly day: Day;
 }
-
-const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** Newcomers who have booked somebody to show them around, and who of the hosts receives them. */
 export function Receiving({ breakfasts }: { breakfasts: readonly Occurrence[] }) {
@@ -63,7 +61,7 @@ export function Receiving({ breakfasts }: { breakfasts: readonly Occurrence[] })
       series.value,
       wanted.filter(({ fields }) => fields.day === day).map(({ fields }) => fields),
     );
-    return left < 0 ? [{ day, text: partWords.tooMany(sentence(sayDay(day)), -left) }] : [];
+    return left < 0 ? [{ day, text: partWords.tooMany(sayDayTitle(day), -left) }] : [];
   });
 
   return (
@@ -140,7 +138,7 @@ function Row({ row, name, organisation, onReceive }: RowProps) {
   return (
     <ListRow
       primary={<bdi>{name}</bdi>}
-      secondary={[sayDay(day), organisation].filter((part) => part !== '').join(' · ')}
+      secondary={[sayDayTitle(day), organisation].filter((part) => part !== '').join(' · ')}
       trailing={
         receiver === null ? (
           <Button onClick={onReceive}>{partWords.iReceive()}</Button>

@@ -11,6 +11,12 @@ const timeZone = (): string => hub.value?.fields.timeZone ?? 'UTC';
 /** "onsdag 25 november". */
 export const sayDay = (day: Day): string => formatDateLong(day, { withYear: false });
 
+/** The same as the first words of a line. */
+export const sayDayTitle = (day: Day): string => {
+  const said = sayDay(day);
+  return said.charAt(0).toLocaleUpperCase('sv') + said.slice(1);
+};
+
 /** "i dag", "i morgon", or the day. */
 export const sayNear = (day: Day): string =>
   day === today.value ? words.today() : day === addDays(today.value, 1) ? words.tomorrow() : sayDay(day);

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { mostGuests, signUp, withdraw } from '../../../domain/coming.ts';
 import { signUpId } from '../../../domain/id.ts';
@@ -46,10 +47,12 @@ export interface SignUpPartProps {
   day: Day;
   /** On somebody's own phone; at the tablet the person is called by name. */
   isMine: boolean;
+  /** The line that says that they come, for whoever leads the focus there. */
+  stateRef?: RefObject<HTMLParagraphElement | null>;
 }
 
 /** "I'm coming" with one tap, then guests, and whether by name; every tap is saved at once. */
-export function SignUpPart({ person, day, isMine }: SignUpPartProps) {
+export function SignUpPart({ person, day, isMine, stateRef }: SignUpPartProps) {
   const row = useMemo(() => livePerson(person), [person]).value;
   const mine = useSignUp(person, day);
   const isVisible = row?.fields.visible ?? false;
@@ -79,7 +82,7 @@ export function SignUpPart({ person, day, isMine }: SignUpPartProps) {
   }
   return (
     <div class={styles.signUp}>
-      <p class={styles.state}>
+      <p class={styles.state} ref={stateRef} tabIndex={-1}>
         <Icon name="check" />
         {isMine ? words.youCome() : words.youComeOn(name, sayNear(day))}
       </p>

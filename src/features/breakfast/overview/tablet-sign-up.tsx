@@ -49,14 +49,14 @@ export function TabletSignUp({ day }: { day: Day }) {
   }, []);
   const typed = useSignal('');
   const picked = useSignal<string | null>(null);
-  const mineRef = useRef<HTMLDivElement>(null);
+  const stateRef = useRef<HTMLParagraphElement>(null);
   const signUps = useMemo(() => signUpsOn(day), [day]).value;
   // Whoever searches follows the register.
   void directoryVersion.value;
 
   useEffect(() => {
     // The field that had the focus is gone.
-    if (picked.value !== null) mineRef.current?.focus();
+    if (picked.value !== null) stateRef.current?.focus();
   }, [picked.value]);
 
   const reset = (): void => {
@@ -73,8 +73,8 @@ export function TabletSignUp({ day }: { day: Day }) {
 
   if (picked.value !== null) {
     return (
-      <div class={styles.signUp} ref={mineRef} tabIndex={-1}>
-        <SignUpPart person={picked.value} day={day} isMine={false} />
+      <div class={styles.signUp}>
+        <SignUpPart person={picked.value} day={day} isMine={false} stateRef={stateRef} />
         <OnboardingPart person={picked.value} day={day} isMine={false} />
         <Button variant="primary" onClick={reset}>
           {words.done()}

@@ -7,7 +7,7 @@ import { today } from '../../../local/queries/hub.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import styles from './overview.module.css';
-import { sayDay, sayReason, sayTimes } from './say.ts';
+import { sayDayTitle, sayReason, sayTimes } from './say.ts';
 import { words } from './words.ts';
 
 export interface ToComeProps {
@@ -35,12 +35,12 @@ export function ToCome({ breakfasts, selected, onChoose }: ToComeProps) {
           if (cancelled) {
             const reason = sayReason(cancelled);
             const said = reason === '' ? words.cancelled() : `${words.cancelled()}: ${reason}`;
-            return <ListRow key={day} primary={sayDay(day)} secondary={said} />;
+            return <ListRow key={day} primary={sayDayTitle(day)} secondary={said} />;
           }
           return (
             <ListRow
               key={day}
-              primary={sayDay(day)}
+              primary={sayDayTitle(day)}
               secondary={sayTimes(one)}
               trailing={
                 days.has(day) ? (

@@ -32,8 +32,8 @@ export function WhoComesView({ heads, shown, isAtLeast }: WhoComesViewProps) {
         <p>{isAtLeast ? words.nobodySeen() : words.nobodyYet()}</p>
       ) : (
         <BigNumber
-          value={isAtLeast ? words.atLeast(heads) : heads}
-          label={words.heads(heads)}
+          value={heads}
+          label={isAtLeast ? words.maybeMore() : words.heads(heads)}
           detail={isAtLeast ? words.atLeastNote() : undefined}
           tone="moss"
         />

@@ -59,8 +59,8 @@ export const words = defineWords({
   byName: { sv: 'Med namn', en: 'By name' },
   byNameDetail: { sv: 'Andra ser att du kommer.', en: 'Others see that you’re coming.' },
   byNameOff: {
-    sv: 'Slå först på att du visar vem du är här.',
-    en: 'First turn on showing who you are here.',
+    sv: 'Slå på ”Visa att jag är här” först.',
+    en: 'Turn on “Show that I’m here” first.',
   },
   byCount: { sv: 'Bara som antal', en: 'Only as a number' },
   byCountDetail: { sv: 'Du räknas, utan namn.', en: 'You’re counted, without a name.' },
@@ -88,10 +88,10 @@ export const words = defineWords({
     sv: (_heads: number) => 'kommer',
     en: (n: number) => plural(n, { one: 'is coming', other: 'are coming' }),
   },
-  atLeast: { sv: (n: number) => `minst ${n}`, en: (n: number) => `at least ${n}` },
+  maybeMore: { sv: 'kommer, och kanske fler', en: 'coming, and perhaps more' },
   atLeastNote: {
-    sv: 'Fler kan ha anmält sig utan att visa det.',
-    en: 'More may have signed up without showing it.',
+    sv: 'Alla visar inte att de kommer.',
+    en: 'Not everybody shows that they’re coming.',
   },
   nobodyYet: {
     sv: 'Ingen har anmält sig än. Bli den första!',
