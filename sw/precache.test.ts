@@ -6,7 +6,7 @@ const files = listFiles([
   { url: 'assets/main-a1.js', revision: null },
   { url: 'assets/main-a1.css', revision: null },
   { url: 'assets/house-page-b2.js', revision: null },
-  { url: 'assets/reader-c3.wasm', revision: null },
+  { url: 'assets/reader-c3.js', revision: null },
   { url: 'icons/icon.svg', revision: 'r2' },
   { url: 'manifest.webmanifest', revision: 'r3' },
 ]);
@@ -42,6 +42,7 @@ describe('the answer to a request', () => {
     const network = { from: 'network' };
     expect(answerFor(get('/api/pull'), origin, files)).toEqual(network);
     expect(answerFor(get('/api/health', 'navigate'), origin, files)).toEqual(network);
+    expect(answerFor(get('/calendar/breakfast.ics', 'navigate'), origin, files)).toEqual(network);
     expect(answerFor({ ...get('/'), url: 'https://other.example/' }, origin, files)).toEqual(network);
     expect(answerFor({ ...get('/', 'navigate'), method: 'POST' }, origin, files)).toEqual(network);
     expect(answerFor(get('/assets/old-x.js'), origin, files)).toEqual(network);

@@ -168,6 +168,16 @@ describe('erasing a person', () => {
     });
   });
 
+  it('tells also whoever did it, for an event of before may be on its way to them', async () => {
+    const known = await server.deps.store.device(desk.session.hub, desk.session.device);
+    if (!known) throw new Error('not paired');
+    const events: string[] = [];
+    server.deps.live.connect(known, { send: (_, data) => events.push(data), end: () => undefined });
+    await erase();
+    const rows = events.flatMap((data) => JSON.parse(data).rows);
+    expect(rows).toContainEqual(expect.objectContaining({ id: 'anna', fields: { gone: true } }));
+  });
+
   it('tells phones that only saw a plan of theirs', async () => {
     await desk.push(
       said('person', 'cia', personFields('Cia')),
@@ -186,7 +196,7 @@ describe('erasing a person', () => {
     expect(events.map((data) => JSON.parse(data).drop)).toContainEqual([gone]);
   });
 
-  it('takes what late devices still tell: parts for read, whole past visits as a number', async () => {
+  it('tells a phone that was theirs to forget what it still had to say, and counts what the desk tells late', async () => {
     await erase();
     const { results } = await phone.push(
       said('contact', 'anna', { person: 'anna', lastName: 'Berg', email: '', phone: '' }),
@@ -194,7 +204,7 @@ describe('erasing a person', () => {
       said('pinJob', 'j1', job({ person: 'anna' })),
       visit('anna', yesterday),
     );
-    expect(results.every(({ status }) => status === 'accepted')).toBe(true);
+    expect(results).toEqual(results.map(() => ({ status: 'refused', code: 'gone' })));
     const told = await desk.push(
       visit('anna', yesterday),
       visit('bo', today, { host: 'anna', hostName: 'Anna' }),
