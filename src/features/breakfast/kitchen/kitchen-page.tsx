@@ -17,7 +17,7 @@ import { useEatersKept } from '../roster/keep-eaters.ts';
 import { sayFace } from '../roster/people.ts';
 import { rosterOf } from '../roster/roster.ts';
 import { rosterWords } from '../roster/words.ts';
-import { shoppingList, tickedOf } from '../shopping/amounts.ts';
+import { tickedOf, useShoppingList } from '../shopping/amounts.ts';
 import { printRoster } from '../turns/roster-sheet.tsx';
 import { countDiets } from './diet-counts.ts';
 import styles from './kitchen.module.css';
@@ -111,7 +111,7 @@ function Diets({ day }: { day: Day }) {
 }
 
 function ShoppingState({ day }: { day: Day }) {
-  const lines = shoppingList(day);
+  const lines = useShoppingList(day);
   const missing = lines.filter(({ ticked }) => !ticked).map(({ ingredient }) => ingredient.name);
   return (
     <section aria-labelledby="kitchen-shopping">

@@ -29,6 +29,12 @@ export const rosterWords = defineWords({
     en: (signedUp: number) =>
       `${signedUp} signed up. How many usually come anyway we will know after the first breakfast.`,
   },
+  whySeen: {
+    sv: (signedUp: number) =>
+      `${signedUp} ${plural(signedUp, { one: 'anmäld', other: 'anmälda' })} som visar sig. Surfplattan i huset vet om fler kommer.`,
+    en: (signedUp: number) =>
+      `${signedUp} signed up who can be seen. The tablet in the house knows if more are coming.`,
+  },
   print: { sv: 'Skriv ut', en: 'Print' },
   undo: { sv: 'Ångra', en: 'Undo' },
   turns: { sv: 'Turer', en: 'Turns' },

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type Purchase, purchases } from '../../../domain/shopping.ts';
 import type { Day } from '../../../domain/time.ts';
 import { formatNumber } from '../../../i18n/format.ts';
@@ -12,12 +13,12 @@ export interface Line extends Purchase {
 }
 
 /** The shopping list of a day, kept up while it is drawn. */
-export function shoppingList(day: Day): Line[] {
+export function useShoppingList(day: Day): Line[] {
   const ticked = new Set(
     boughtOn(day).value.flatMap(({ fields }) => (fields.ticked ? [fields.ingredient] : [])),
   );
   const { heads } = expectedOn(day);
-  const diets = eatersOn(day).value?.diets ?? [];
+  const diets = useMemo(() => eatersOn(day), [day]).value?.diets ?? [];
   return purchases(kitchen.value.ingredients, { diets, heads }).map((one) => ({
     ...one,
     ticked: ticked.has(one.ingredient.id),

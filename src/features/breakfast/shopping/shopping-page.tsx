@@ -14,7 +14,7 @@ import { expectedOn, sayWhy } from '../roster/expected.ts';
 import { useEatersKept } from '../roster/keep-eaters.ts';
 import { save } from '../roster/save.ts';
 import { rosterWords } from '../roster/words.ts';
-import { type Line, sayAmount, shoppingList, tickedOf } from './amounts.ts';
+import { type Line, sayAmount, tickedOf, useShoppingList } from './amounts.ts';
 import { listAsText, shareText } from './share.ts';
 import styles from './shopping.module.css';
 import { printShopping } from './shopping-sheet.tsx';
@@ -56,7 +56,7 @@ interface ShoppingForProps {
 
 function ShoppingFor({ breakfast: { day }, back, choice }: ShoppingForProps) {
   const expected = expectedOn(day);
-  const lines = shoppingList(day);
+  const lines = useShoppingList(day);
   const done = tickedOf(lines);
   const reason = words.lead(expected.heads, sayWhy(expected));
   const share = async (): Promise<void> => {

@@ -25,22 +25,29 @@ function leaving(turn: Turn | undefined, person: string): readonly Change[] {
 
 const changed = (): void => void showSnack({ text: words.changedMeanwhile() });
 
-/** Takes a turn, or takes an offered one over. Whoever was its backup is that no longer. */
-async function put(place: TurnPlace, person: string): Promise<boolean> {
+/** How a turn was taken, for whoever thinks better of it. */
+interface Put {
+  /** It was offered, and somebody else had it. */
+  readonly isHandedOver: boolean;
+  /** They stood behind it, and do that no longer. */
+  readonly wasBackup: boolean;
+}
+
+/** Takes a turn, or takes an offered one over. Whoever was its backup is that no longer. Null: it was not done. */
+async function put(place: TurnPlace, person: string): Promise<Put | null> {
   const current = await readTurn(place);
-  const taking =
-    current?.offered === true && current.holder.person !== null
-      ? acceptTurn(current, person, now())
-      : takeTurn(place, person, now(), current);
+  const isHandedOver = current?.offered === true && current.holder.person !== null;
+  const taking = isHandedOver ? acceptTurn(current, person, now()) : takeTurn(place, person, now(), current);
   if (!taking.ok) {
     changed();
-    return false;
+    return null;
   }
   const { changes, claim } = taking.value;
   const behind = place.backup ? undefined : await readTurn({ ...place, backup: true });
-  if (!(await save([...changes, ...leaving(behind, person)]))) return false;
+  const stepsUp = leaving(behind, person);
+  if (!(await save([...changes, ...stepsUp]))) return null;
   await rememberClaim(claim, today.peek());
-  return true;
+  return { isHandedOver, wasBackup: stepsUp.length > 0 };
 }
 
 async function drop(place: TurnPlace, person: string): Promise<boolean> {
@@ -55,9 +62,14 @@ async function drop(place: TurnPlace, person: string): Promise<boolean> {
   return true;
 }
 
-/** Takes a turn for somebody and says so in `text`. */
+/** Takes a turn for somebody and says so in `text`. One that was handed over is not handed back by a slip. */
 export async function takeFor(place: TurnPlace, person: string, text: string): Promise<void> {
-  if (await put(place, person)) await sayDone(text, () => drop(place, person));
+  const taken = await put(place, person);
+  if (!taken) return;
+  if (taken.isHandedOver) return void showSnack({ text });
+  await sayDone(text, async () => {
+    if ((await drop(place, person)) && taken.wasBackup) await put({ ...place, backup: true }, person);
+  });
 }
 
 /** Leaves somebody's turn and says so in `text`. */

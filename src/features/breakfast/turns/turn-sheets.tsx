@@ -6,9 +6,13 @@ import type { Post } from '../roster/roster.ts';
 import { leaveFor, offerFor, takeFor } from './turn-acts.ts';
 import { words } from './words.ts';
 
-/** What is asked before a turn changes hands. `find`: who takes it; `mine`: its holder at the tablet; `late`: sure? */
+/**
+ * What is asked before a turn changes hands. `find`: who takes it; `accept`: sure, on a phone? `mine`: its
+ * holder at the tablet; `late`: sure? */
 export interface Question {
-  readonly ask: 'find' | 'mine' | 'late';
+  readonly ask: 'find' | 'accept' | 'mine' | 'late';
+  /** Whose phone it is; null at a tablet. */
+  readonly me: string | null;
   readonly post: Post;
   readonly task: string;
   readonly isDesk: boolean;
@@ -24,7 +28,7 @@ export interface TurnSheetsProps {
 /** The sheets over the roster. */
 export function TurnSheets({ question, isLocked, onQuestion }: TurnSheetsProps) {
   if (!question) return null;
-  const { ask, post, task, isDesk } = question;
+  const { ask, post, task, isDesk, me } = question;
   const { place, holder, isOffered } = post;
   const close = (): void => onQuestion(null);
   const then = (deed: Promise<void>): void => {
@@ -47,6 +51,24 @@ export function TurnSheets({ question, isLocked, onQuestion }: TurnSheetsProps) 
     );
   if (holder === null) return null;
   const leave = (): void => then(leaveFor(place, holder, words.left(task)));
+  if (ask === 'accept' && me !== null)
+    return (
+      <Sheet
+        open
+        title={title}
+        onClose={close}
+        actions={
+          <>
+            <Button onClick={close}>{words.notNow()}</Button>
+            <Button variant="primary" onClick={() => then(takeFor(place, me, words.accepted(task)))}>
+              {words.accept()}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.acceptDetail(faceOf(holder).name)}</p>
+      </Sheet>
+    );
   if (ask === 'late')
     return (
       <Sheet

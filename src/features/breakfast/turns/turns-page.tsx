@@ -103,7 +103,10 @@ function Roster({ breakfast, viewer }: { breakfast: Occurrence; viewer: Viewer }
   const begin = (deed: Deed, post: Post, task: string): Promise<void> | null => {
     const { place, holder } = post;
     const ask = (what: Question['ask']): null => {
-      question.value = { ask: what, post, task, isDesk: viewer.at === 'desk' };
+      question.value = {
+        ...{ ask: what, post, task, isDesk: viewer.at === 'desk' },
+        me: viewer.at === 'phone' ? viewer.me : null,
+      };
       return null;
     };
     if (deed === 'mine') return ask('mine');
@@ -114,7 +117,7 @@ function Roster({ breakfast, viewer }: { breakfast: Occurrence; viewer: Viewer }
     if (person === null) return null;
     if (deed === 'take')
       return takeFor(place, person, place.backup ? words.nowBackup(task) : words.taken(task));
-    if (deed === 'accept') return takeFor(place, person, words.accepted(task));
+    if (deed === 'accept') return ask('accept');
     if (deed === 'leave') return locked ? ask('late') : leaveFor(place, person, words.left(task));
     return offerFor(place, person, deed === 'offer');
   };

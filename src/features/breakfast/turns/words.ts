@@ -51,6 +51,11 @@ export const words = defineWords({
     sv: (task: string) => `Du har tagit över: ${task}. Tack!`,
     en: (task: string) => `You’ve taken over: ${task}. Thank you!`,
   },
+  notNow: { sv: 'Inte nu', en: 'Not now' },
+  acceptDetail: {
+    sv: (name: string) => `${name} vill gärna byta bort turen. Tar du över är den din.`,
+    en: (name: string) => `${name} would like to hand over this turn. If you take over, it’s yours.`,
+  },
   nowBackup: {
     sv: (task: string) => `Du är reserv: ${task}. Tack!`,
     en: (task: string) => `You’re backup: ${task}. Thank you!`,
