@@ -67,7 +67,7 @@ function SignedUp({ breakfast }: { breakfast: Occurrence }) {
     <section class={styles.part} aria-labelledby="desk-signed-up">
       <h2 id="desk-signed-up">{sayDayTitle(day)}</h2>
       <p>
-        {sayTimes(breakfast)} · {partWords.comes(headsOf(coming.map(({ fields }) => fields)))}
+        {sayTimes(breakfast)} · {words.heads(headsOf(coming.map(({ fields }) => fields)))}
       </p>
       {coming.length === 0 && <p class={styles.quiet}>{partWords.nobody()}</p>}
       {named.length > 0 && (

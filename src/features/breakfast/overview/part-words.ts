@@ -73,10 +73,6 @@ export const partWords = defineWords({
     sv: 'Namn och kost är bara för dig. Köket ser antal.',
     en: 'Names and diets are for you alone. The kitchen sees numbers.',
   },
-  comes: {
-    sv: (n: number) => `${n} kommer`,
-    en: (n: number) => plural(n, { one: '1 is coming', other: `${n} are coming` }),
-  },
   withoutName: {
     sv: (n: number) => plural(n, { one: 'En till utan namn', other: `${n} till utan namn` }),
     en: (n: number) => plural(n, { one: 'One more without a name', other: `${n} more without a name` }),

@@ -47,8 +47,8 @@ export interface SignUpPartProps {
   day: Day;
   /** On somebody's own phone; at the tablet the person is called by name. */
   isMine: boolean;
-  /** The line that says that they come, for whoever leads the focus there. */
-  stateRef?: RefObject<HTMLParagraphElement | null>;
+  /** The heading that says that they come, for whoever leads the focus there. */
+  stateRef?: RefObject<HTMLHeadingElement | null>;
 }
 
 /** "I'm coming" with one tap, then guests, and whether by name; every tap is saved at once. */
@@ -82,10 +82,10 @@ export function SignUpPart({ person, day, isMine, stateRef }: SignUpPartProps) {
   }
   return (
     <div class={styles.signUp}>
-      <p class={styles.state} ref={stateRef} tabIndex={-1}>
+      <h3 class={styles.state} ref={stateRef} tabIndex={-1}>
         <Icon name="check" />
         {isMine ? words.youCome() : words.youComeOn(name, sayNear(day))}
-      </p>
+      </h3>
       <Stepper value={guests} onValue={(next) => void say(isShown, next)} />
       <Choice
         legend={words.how()}

@@ -49,7 +49,7 @@ export function TabletSignUp({ day }: { day: Day }) {
   }, []);
   const typed = useSignal('');
   const picked = useSignal<string | null>(null);
-  const stateRef = useRef<HTMLParagraphElement>(null);
+  const stateRef = useRef<HTMLHeadingElement>(null);
   const signUps = useMemo(() => signUpsOn(day), [day]).value;
   // Whoever searches follows the register.
   void directoryVersion.value;

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { headsOf } from '../../../domain/coming.ts';
 import type { Day } from '../../../domain/time.ts';
 import { signUpsOn } from '../../../local/queries/breakfast-day.ts';
-import { BigNumber } from '../../../ui/big-number.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import styles from './overview.module.css';
 import { organisationName, usePeople } from './use-people.ts';
@@ -31,12 +30,10 @@ export function WhoComesView({ heads, shown, isAtLeast }: WhoComesViewProps) {
       {heads === 0 ? (
         <p>{isAtLeast ? words.nobodySeen() : words.nobodyYet()}</p>
       ) : (
-        <BigNumber
-          value={heads}
-          label={isAtLeast ? words.maybeMore() : words.heads(heads)}
-          detail={isAtLeast ? words.atLeastNote() : undefined}
-          tone="moss"
-        />
+        <div>
+          <p class={styles.heads}>{isAtLeast ? words.atLeast(heads) : words.heads(heads)}</p>
+          {isAtLeast && <p class={styles.quiet}>{words.atLeastNote()}</p>}
+        </div>
       )}
       {shown.length > 0 && (
         <List label={words.shownBy()}>

@@ -85,10 +85,13 @@ export const words = defineWords({
   // who comes
   who: { sv: 'Vilka kommer?', en: 'Who’s coming?' },
   heads: {
-    sv: (_heads: number) => 'kommer',
-    en: (n: number) => plural(n, { one: 'is coming', other: 'are coming' }),
+    sv: (n: number) => `${n} kommer`,
+    en: (n: number) => plural(n, { one: '1 is coming', other: `${n} are coming` }),
   },
-  maybeMore: { sv: 'kommer, och kanske fler', en: 'coming, and perhaps more' },
+  atLeast: {
+    sv: (n: number) => `Minst ${n} kommer`,
+    en: (n: number) => plural(n, { one: 'At least 1 is coming', other: `At least ${n} are coming` }),
+  },
   atLeastNote: {
     sv: 'Alla visar inte att de kommer.',
     en: 'Not everybody shows that they’re coming.',
