@@ -19,8 +19,12 @@ export function expectedOn(day: Day): Expected {
 }
 
 /** Does this device know of everybody who has signed up? A phone knows only those who want to be seen. */
-export const knowsEverybody = (): boolean => !isPersonal(session.value?.role);
+const knowsEverybody = (): boolean => !isPersonal(session.value?.role);
 
 /** Why so many: "18 anmälda + 4 brukar komma ändå". */
-export const sayWhy = ({ signedUp, walkIns, lookedAt }: Expected): string =>
-  lookedAt.length === 0 ? rosterWords.whyNew(signedUp) : rosterWords.why(signedUp, walkIns, lookedAt.length);
+export function sayWhy({ signedUp, walkIns, lookedAt }: Expected): string {
+  if (!knowsEverybody()) return rosterWords.whySeen(signedUp);
+  return lookedAt.length === 0
+    ? rosterWords.whyNew(signedUp)
+    : rosterWords.why(signedUp, walkIns, lookedAt.length);
+}
