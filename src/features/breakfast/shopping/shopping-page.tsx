@@ -10,7 +10,7 @@ import { routes } from '../../../ui/route-names.ts';
 import { showSnack } from '../../../ui/snack.tsx';
 import { useChosenBreakfast } from '../roster/chosen-breakfast.ts';
 import { DayChoice } from '../roster/day-choice.tsx';
-import { expectedOn, sayWhy } from '../roster/expected.ts';
+import { sayWhy, useExpected } from '../roster/expected.ts';
 import { useEatersKept } from '../roster/keep-eaters.ts';
 import { save } from '../roster/save.ts';
 import { rosterWords } from '../roster/words.ts';
@@ -55,7 +55,7 @@ interface ShoppingForProps {
 }
 
 function ShoppingFor({ breakfast: { day }, back, choice }: ShoppingForProps) {
-  const expected = expectedOn(day);
+  const expected = useExpected(day);
   const lines = useShoppingList(day);
   const done = tickedOf(lines);
   const reason = words.lead(expected.heads, sayWhy(expected));
