@@ -147,7 +147,9 @@ function WhoDoesWhat({ day }: { day: Day }) {
             primary={task.name}
             secondary={
               <>
-                <bdi>{main.holder === null ? rosterWords.free() : sayFace(main.holder)}</bdi>
+                <bdi class={styles.holder}>
+                  {main.holder === null ? rosterWords.free() : sayFace(main.holder)}
+                </bdi>
                 {backup.holder !== null && (
                   <span class={styles.backup}>{words.backup(sayFace(backup.holder))}</span>
                 )}
