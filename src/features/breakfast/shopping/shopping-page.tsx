@@ -59,6 +59,7 @@ function ShoppingFor({ breakfast: { day }, back, choice }: ShoppingForProps) {
   const lines = useShoppingList(day);
   const done = tickedOf(lines);
   const reason = words.lead(expected.heads, sayWhy(expected));
+  const mayTick = session.value?.role !== 'guest';
   const share = async (): Promise<void> => {
     const end = await shareText(listAsText(day, lines, reason));
     if (end === 'copied') void showSnack({ text: words.copied() });
@@ -90,8 +91,8 @@ function ShoppingFor({ breakfast: { day }, back, choice }: ShoppingForProps) {
           <p class={styles.progress} role="status">
             {done === lines.length ? words.allDone() : words.progress(done, lines.length)}
           </p>
-          <ShoppingLines day={day} lines={lines} mayTick={session.value?.role !== 'guest'} />
-          <p class={styles.quiet}>{words.together()}</p>
+          <ShoppingLines day={day} lines={lines} mayTick={mayTick} />
+          <p class={styles.quiet}>{mayTick ? words.together() : words.onlyRead()}</p>
         </>
       )}
     </Scaffold>
