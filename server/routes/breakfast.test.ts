@@ -121,7 +121,7 @@ describe('a row of a breakfast', () => {
     await push(anna, 'signUp', `anna~${day}`, signUp('anna'));
     await push(anna, 'turn', coffee, claim(1, 'anna'));
     await push(desk, 'seat', `anna~${day}`, { person: 'anna', day, joined: true, table: 1, lookFor: [] });
-    await push(desk, 'eaters', day, { day, diets: [['nuts']] });
+    await push(desk, 'eaters', day, { day, diets: [['nuts']], heads: null });
     const { store, clock, live } = server.deps;
     const left = async (days: number) => {
       server.setTime(Date.UTC(2026, 0, 14, 9) + days * 24 * hour);

@@ -61,7 +61,12 @@ function tellComing(table: Table, one: Occurrence, people: readonly SamplePerson
   const { story, chance, hub, now } = table;
   const say = (change: Change) => story.say(change, now);
   const coming = chance.shuffle(people).slice(0, 11);
-  for (const { id, person } of coming) say(signUp(id, person, one.day, chance.happens(0.2) ? 1 : 0));
+  let guests = 0;
+  for (const { id, person } of coming) {
+    const along = chance.happens(0.2) ? 1 : 0;
+    guests += along;
+    say(signUp(id, person, one.day, along));
+  }
   say(plainPlusOne(makeId(16, chance.bytes), one.day));
   const tasks = usualKitchen(hub.language).tasks.slice(0, 2);
   for (const [i, { id }] of tasks.entries()) tellTurn(table, one, id, coming[i]?.id ?? '', now);
@@ -80,7 +85,9 @@ function tellComing(table: Table, one: Occurrence, people: readonly SamplePerson
   );
   for (const [id, { diets: theirs }] of diets) say(setDiet(id, theirs, ''));
   const signUps = coming.map(({ id }): Pick<SignUp, 'person' | 'coming'> => ({ person: id, coming: true }));
-  for (const change of tellEaters(one.day, eatersOf(signUps, diets), undefined)) say(change);
+  const heads = { signedUp: guests + coming.length + 1, walkIns: [] };
+  for (const change of tellEaters(one.day, { diets: eatersOf(signUps, diets), heads }, undefined))
+    say(change);
 }
 
 /** Eight weeks of breakfasts and the next one, told by the rules of the app. */

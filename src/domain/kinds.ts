@@ -64,7 +64,7 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   signUp: { person: 1, day: 1, coming: 1, guests: 1, shown: 1 },
   turn: { day: 1, task: 1, backup: 1, holder: 1, offered: 1 },
   diet: { person: 1, diets: 1, note: 1 },
-  eaters: { day: 1, diets: 1 },
+  eaters: { day: 1, diets: 1, heads: 1 },
   bought: { day: 1, ingredient: 1, ticked: 1 },
   onboarding: { person: 1, day: 1, wanted: 1, receiver: 1 },
   seat: { person: 1, day: 1, joined: 1, table: 1, lookFor: 1 },

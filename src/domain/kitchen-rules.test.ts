@@ -24,10 +24,15 @@ describe('what the kitchen hears', () => {
   });
 
   it('is said again only when it is another', () => {
-    expect(tellEaters(day, [], undefined)).toEqual([]);
-    expect(tellEaters(day, [['nuts']], { diets: [['nuts']] })).toEqual([]);
-    expect(tellEaters(day, [], { diets: [['nuts']] })).toEqual([
-      { kind: 'eaters', id: day, fields: { day, diets: [] } },
+    const told = (diets: string[][], signedUp: number, walkIns: number[] = []) => ({
+      diets,
+      heads: { signedUp, walkIns },
+    });
+    expect(tellEaters(day, told([], 0), undefined)).toEqual([]);
+    expect(tellEaters(day, told([['nuts']], 2, [1]), told([['nuts']], 2, [1]))).toEqual([]);
+    expect(tellEaters(day, told([['nuts']], 2), { diets: [['nuts']], heads: null })).toHaveLength(1);
+    expect(tellEaters(day, told([], 1), told([['nuts']], 1))).toEqual([
+      { kind: 'eaters', id: day, fields: { day, diets: [], heads: { signedUp: 1, walkIns: [] } } },
     ]);
   });
 });

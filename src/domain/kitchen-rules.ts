@@ -41,13 +41,14 @@ export const eatersOf = (
     })
     .sort(byText);
 
-/** Says the counts of a day to the kitchen, if they are others than it knows. */
-export function tellEaters(
-  day: Day,
-  diets: readonly (readonly string[])[],
-  current: Pick<EatersOfDay, 'diets'> | undefined,
-): Change[] {
-  if (!current && diets.length === 0) return [];
-  if (current && JSON.stringify(current.diets) === JSON.stringify(diets)) return [];
-  return [{ kind: 'eaters', id: day, fields: { day, diets } }];
+type Told = Readonly<Pick<EatersOfDay, 'diets' | 'heads'>>;
+
+/** Says the counts of a day to the kitchen and to the phones, if they are others than they know. */
+export function tellEaters(day: Day, { diets, heads }: Told, current: Told | undefined): Change[] {
+  if (!current && diets.length === 0 && heads?.signedUp === 0) return [];
+  const isSame = (a: Told, b: Told) =>
+    JSON.stringify([a.diets, a.heads?.signedUp, a.heads?.walkIns]) ===
+    JSON.stringify([b.diets, b.heads?.signedUp, b.heads?.walkIns]);
+  if (current && isSame(current, { diets, heads })) return [];
+  return [{ kind: 'eaters', id: day, fields: { day, diets, heads } }];
 }

@@ -166,10 +166,13 @@ describe('what the hub’s own devices do by themselves', () => {
     await pair('desk');
     await come();
     await keepBreakfast();
-    expect(await counted('eaters')).toEqual([{ day: wednesday, diets: [['nuts']] }]);
+    const heads = { signedUp: 2, walkIns: [] };
+    expect(await counted('eaters')).toEqual([{ day: wednesday, diets: [['nuts']], heads }]);
     await commit([{ kind: 'signUp', id: `anna~${wednesday}`, fields: { coming: false } }]);
     await keepBreakfast();
-    expect(await counted('eaters')).toEqual([{ day: wednesday, diets: [] }]);
+    expect(await counted('eaters')).toEqual([
+      { day: wednesday, diets: [], heads: { signedUp: 0, walkIns: [] } },
+    ]);
   });
 
   test('is nothing on a phone, and nothing while half of it has come', async () => {

@@ -44,7 +44,7 @@ test('of breakfasts nothing stays longer than the hub keeps it', async () => {
   await commit([
     signUp('anna', '2026-11-16'),
     signUp('anna', '2026-11-17'),
-    { kind: 'eaters', id: '2026-11-16', fields: { day: '2026-11-16', diets: [] } },
+    { kind: 'eaters', id: '2026-11-16', fields: { day: '2026-11-16', diets: [], heads: null } },
     {
       kind: 'bought',
       id: '2026-11-16~milk',

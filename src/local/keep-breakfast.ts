@@ -1,11 +1,13 @@
 import { breakfastOn, usualSeries } from '../domain/breakfast.ts';
 import type { Change } from '../domain/change.ts';
+import { headsOf } from '../domain/coming.ts';
 import { shortUse } from '../domain/forget.ts';
 import type { FieldsOf, Kind } from '../domain/kinds.ts';
 import { eatersOf, tellEaters } from '../domain/kitchen-rules.ts';
 import { isPersonal } from '../domain/role.ts';
+import { expectHeads } from '../domain/shopping.ts';
 import { addDays, type Day, dayAt } from '../domain/time.ts';
-import { attendanceOf } from '../domain/turnout.ts';
+import { attendanceOf, walkInsBefore } from '../domain/turnout.ts';
 import { commit } from './commit.ts';
 import { readPullState } from './pull-state.ts';
 import { hub } from './queries/hub.ts';
@@ -56,31 +58,28 @@ async function attendanceChanges(timeZone: string, today: Day): Promise<Change[]
   return changes;
 }
 
-/** What the kitchen is to know of the breakfasts to come. */
+/** What kitchen and phones are to know of the breakfasts to come. */
 async function eaterChanges(today: Day): Promise<Change[]> {
-  const [signUps, diets, known] = await Promise.all([
+  const [signUps, diets, known, attendances] = await Promise.all([
     readDays('signUp', today, lastDay),
     readAll('diet'),
     readDays('eaters', today, lastDay),
+    readAll('attendance'),
   ]);
   const byPerson = new Map(diets.map((diet) => [diet.person, diet]));
   const current = new Map(known.map((one) => [one.day, one]));
   const days = new Set([...signUps.map(({ day }) => day), ...current.keys()]);
-  return [...days].flatMap((day) =>
-    tellEaters(
-      day,
-      eatersOf(
-        signUps.filter((signUp) => signUp.day === day),
-        byPerson,
-      ),
-      current.get(day),
-    ),
-  );
+  return [...days].flatMap((day) => {
+    const theirs = signUps.filter((signUp) => signUp.day === day);
+    const { signedUp, lookedAt } = expectHeads(headsOf(theirs), walkInsBefore(day, attendances));
+    const told = { diets: eatersOf(theirs, byPerson), heads: { signedUp, walkIns: [...lookedAt] } };
+    return tellEaters(day, told, current.get(day));
+  });
 }
 
 /**
- * What one of the hub's own devices does for breakfast by itself: counts who came, and at the desk also the diets
- * for the kitchen. Says nothing when nothing is new. Cheap enough to be called every minute; phones do nothing.
+ * What one of the hub's own devices does for breakfast by itself: counts who came, and at the desk also who comes
+ * and their diets, for kitchen and phones. Says nothing when nothing is new. Cheap enough to be called every minute; phones do nothing.
  */
 export async function keepBreakfast(): Promise<void> {
   const timeZone = hub.peek()?.fields.timeZone;

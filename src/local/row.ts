@@ -30,6 +30,7 @@ export const unshared: { readonly [K in Kind]?: Partial<FieldsOf<K>> } = {
   turn: { offered: false },
   onboarding: { receiver: null },
   seat: { table: null, lookFor: [] },
+  eaters: { heads: null },
 };
 
 /** The row of a kind, also one that is gone; undefined for none or half of one. */

@@ -37,7 +37,7 @@ const kitchenRows = (hub: string): Row[] => [
     holder: { round: 1, at: jan7, person: 'you' },
     offered: false,
   }),
-  said('eaters', day, { day, diets: [['nuts']] }),
+  said('eaters', day, { day, diets: [['nuts']], heads: null }),
   said('bought', `${day}~coffee`, { day, ingredient: 'coffee', ticked: false }),
   said('attendance', day, { day, signedUp: 3, came: 2 }),
 ];

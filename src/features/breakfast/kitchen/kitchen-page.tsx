@@ -12,7 +12,7 @@ import { List, ListRow } from '../../../ui/list.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { useChosenBreakfast } from '../roster/chosen-breakfast.ts';
-import { expectedOn, sayWhy } from '../roster/expected.ts';
+import { sayWhy, useExpected } from '../roster/expected.ts';
 import { useEatersKept } from '../roster/keep-eaters.ts';
 import { sayFace } from '../roster/people.ts';
 import { rosterOf } from '../roster/roster.ts';
@@ -45,7 +45,7 @@ interface KitchenOfProps {
 function KitchenOf({ breakfast, back }: KitchenOfProps) {
   const { day, starts, ends } = breakfast;
   const timeZone = breakfastRules.value?.timeZone ?? 'UTC';
-  const expected = expectedOn(day);
+  const expected = useExpected(day);
   return (
     <Scaffold
       title={words.title()}
@@ -147,7 +147,9 @@ function WhoDoesWhat({ day }: { day: Day }) {
             primary={task.name}
             secondary={
               <>
-                <bdi>{main.holder === null ? rosterWords.free() : sayFace(main.holder)}</bdi>
+                <bdi class={styles.holder}>
+                  {main.holder === null ? rosterWords.free() : sayFace(main.holder)}
+                </bdi>
                 {backup.holder !== null && (
                   <span class={styles.backup}>{words.backup(sayFace(backup.holder))}</span>
                 )}

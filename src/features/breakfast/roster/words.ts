@@ -39,7 +39,6 @@ export const rosterWords = defineWords({
   undo: { sv: 'Ångra', en: 'Undo' },
   turns: { sv: 'Turer', en: 'Turns' },
   shopping: { sv: 'Att handla', en: 'Shopping' },
-  kitchen: { sv: 'Köket', en: 'Kitchen' },
   storageFull: {
     sv: 'Enheten är full, så det gick inte att spara. Säg till husets värd.',
     en: 'This device is full, so it couldn’t be saved. Tell the host.',

@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/time.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { kitchen } from '../../../local/queries/breakfast.ts';
 import { boughtOn, eatersOn } from '../../../local/queries/breakfast-day.ts';
-import { expectedOn } from '../roster/expected.ts';
+import { useExpected } from '../roster/expected.ts';
 import { words } from './words.ts';
 
 /** A line of the shopping list, with its tick. */
@@ -17,7 +17,7 @@ export function useShoppingList(day: Day): Line[] {
   const ticked = new Set(
     boughtOn(day).value.flatMap(({ fields }) => (fields.ticked ? [fields.ingredient] : [])),
   );
-  const { heads } = expectedOn(day);
+  const { heads } = useExpected(day);
   const diets = useMemo(() => eatersOn(day), [day]).value?.diets ?? [];
   return purchases(kitchen.value.ingredients, { diets, heads }).map((one) => ({
     ...one,

@@ -16,7 +16,11 @@ const attendance = (day: string, signedUp: number, came: number) => ({
 const eleven = [
   signUp('asa', { visible: true }, wednesday, 9),
   attendance('2026-11-18', 8, 9),
-  { kind: 'eaters' as const, id: wednesday, fields: { day: wednesday, diets: [['gluten']] } },
+  {
+    kind: 'eaters' as const,
+    id: wednesday,
+    fields: { day: wednesday, diets: [['gluten']], heads: { signedUp: 10, walkIns: [1] } },
+  },
 ];
 const reason = 'Till 11: 10 anmälda + 1 brukar komma ändå (som förra gången)';
 const show = () =>
@@ -83,6 +87,15 @@ describe('the shopping list', () => {
       '',
       '☑ Bröd: 1 förp. (20 skivor)',
     ]);
+  });
+
+  it('is as long on a phone, which does not see everybody, once the desk has counted', async () => {
+    await openHouse('member', 'bo');
+    await say(signUp('bo', { visible: true }, wednesday));
+    show();
+    expect(await screen.findByText(/^Till 1: 1 anmäld som visar sig/)).toBeTruthy();
+    await say(...eleven.slice(2));
+    expect(await screen.findByText(reason)).toBeTruthy();
   });
 
   it('is only read along on a guest’s phone', async () => {

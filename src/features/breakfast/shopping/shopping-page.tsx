@@ -10,7 +10,7 @@ import { routes } from '../../../ui/route-names.ts';
 import { showSnack } from '../../../ui/snack.tsx';
 import { useChosenBreakfast } from '../roster/chosen-breakfast.ts';
 import { DayChoice } from '../roster/day-choice.tsx';
-import { expectedOn, sayWhy } from '../roster/expected.ts';
+import { sayWhy, useExpected } from '../roster/expected.ts';
 import { useEatersKept } from '../roster/keep-eaters.ts';
 import { save } from '../roster/save.ts';
 import { rosterWords } from '../roster/words.ts';
@@ -55,10 +55,11 @@ interface ShoppingForProps {
 }
 
 function ShoppingFor({ breakfast: { day }, back, choice }: ShoppingForProps) {
-  const expected = expectedOn(day);
+  const expected = useExpected(day);
   const lines = useShoppingList(day);
   const done = tickedOf(lines);
   const reason = words.lead(expected.heads, sayWhy(expected));
+  const mayTick = session.value?.role !== 'guest';
   const share = async (): Promise<void> => {
     const end = await shareText(listAsText(day, lines, reason));
     if (end === 'copied') void showSnack({ text: words.copied() });
@@ -90,8 +91,8 @@ function ShoppingFor({ breakfast: { day }, back, choice }: ShoppingForProps) {
           <p class={styles.progress} role="status">
             {done === lines.length ? words.allDone() : words.progress(done, lines.length)}
           </p>
-          <ShoppingLines day={day} lines={lines} mayTick={session.value?.role !== 'guest'} />
-          <p class={styles.quiet}>{words.together()}</p>
+          <ShoppingLines day={day} lines={lines} mayTick={mayTick} />
+          <p class={styles.quiet}>{mayTick ? words.together() : words.onlyRead()}</p>
         </>
       )}
     </Scaffold>

@@ -25,6 +25,10 @@ export const words = defineWords({
     sv: 'Flera kan bocka av samtidigt, också utan nät.',
     en: 'Several can tick off at once, also without a network.',
   },
+  onlyRead: {
+    sv: 'Medlemmar och husets surfplattor bockar av. Här kan du läsa med.',
+    en: 'Members and the house’s tablets tick things off. Here you can read along.',
+  },
   nothing: { sv: 'Inget att handla än', en: 'Nothing to buy yet' },
   nothingDetail: {
     sv: 'Listan fylls när någon anmäler sig till frukosten.',
