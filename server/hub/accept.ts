@@ -10,7 +10,7 @@ import type { ServerClock } from './clock.ts';
 import { joinCommits } from './count.ts';
 import { changeDeviceRow } from './devices.ts';
 import { erasePerson } from './erase.ts';
-import { becomesPerson, holdsAll, isOwnWord, refuse, seesAll } from './judge.ts';
+import { becomesPerson, holdsAll, isOwnWord, refuse, saysAgain, seesAll } from './judge.ts';
 import { openLateDesk } from './late.ts';
 import { mergeIn, openWorkingSet, type WorkingSet } from './merge-in.ts';
 import { toHub } from './read-hub.ts';
@@ -45,7 +45,8 @@ function acceptOne(set: WorkingSet, viewer: PairedDevice, hub: string, change: R
   // sees the row may hear that the hub knows it: of hidden rows nobody learns by guessing.
   const isKnown = !isNew && (seesAll(viewer, change, current) || isOwnWord(viewer.id, change, current));
   if (refusal && !isKnown) return { status: 'refused', ...refusal };
-  if (isNew) set.put(row);
+  // A push that the network brings twice has been answered once. What was bounded the first time may stand the second.
+  if (isNew) set.put(row, saysAgain(change, current));
   return holdsAll(row, change) ? { status: 'accepted' } : mergedResult(viewer, row);
 }
 

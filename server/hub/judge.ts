@@ -116,3 +116,14 @@ export const holdsAll = (row: Row, change: Row): boolean =>
       stampOf(row, field) === stampOf(change, field) &&
       (row.fields[field] === value || canonical(row.fields[field]) === canonical(value)),
   );
+
+/** Does a device say what the row holds as its word already, under later stamps? */
+export const saysAgain = (change: Row, current: Row | undefined): boolean =>
+  current !== undefined &&
+  Object.entries(change.fields).some(
+    ([field, value]) =>
+      current.fields[field] !== undefined &&
+      stampDevice(stampOf(current, field)) === stampDevice(stampOf(change, field)) &&
+      stampOf(current, field) < stampOf(change, field) &&
+      canonical(current.fields[field]) === canonical(value),
+  );

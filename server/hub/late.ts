@@ -71,10 +71,12 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
         change,
         kind === 'person' ? undefined : { ...change, fields: rest },
       );
-      if (refusal && !isOfErased(change)) return { status: 'refused', ...refusal };
-      // Only the device can tell which: whoever never came here lies in its list, whole.
+      // Whoever may not say it has it of the person, or as them: to be told that they are gone takes it away there.
+      if (refusal)
+        return { status: 'refused', ...(isOfErased(change) ? { code: 'gone' as const } : refusal) };
+      // Only the device can tell which: of whoever never came here it has the rest, and may try again with that.
       if (kind === 'person') return { status: 'refused', code: 'not-there' };
-      if (!refusal && kind === 'visit') late.set(id, mergeRows(late.get(id), change));
+      if (kind === 'visit') late.set(id, mergeRows(late.get(id), change));
       return { status: 'accepted' };
     },
     async rows(documents, clock) {

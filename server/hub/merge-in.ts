@@ -13,7 +13,8 @@ export interface WorkingSet {
   current(kind: string, id: string): Row | undefined;
   /** The row as it would be with a change; `isNew` when that is more than is known. */
   merged(change: Row): { readonly row: Row; readonly isNew: boolean };
-  put(row: Row): void;
+  /** `isEchoed`: also the device whose word it is has to be told, for it may not hear the answer. */
+  put(row: Row, isEchoed?: boolean): void;
   /** Numbers and writes what changed. */
   save(): Promise<Committed>;
 }
@@ -32,7 +33,8 @@ export async function openWorkingSet(
     before.set(keyOf(stored.kind, stored.id), stored);
     rows.set(keyOf(stored.kind, stored.id), rowOf(stored));
   }
-  const changed = new Set<string>();
+  /** Rows that changed, and whose word each is. */
+  const changed = new Map<string, string>();
   return {
     current: (kind, id) => rows.get(keyOf(kind, id)),
     merged(change) {
@@ -40,15 +42,15 @@ export async function openWorkingSet(
       const row = mergeRows(current, change);
       return current && sameRow(current, row) ? { row: current, isNew: false } : { row, isNew: true };
     },
-    put(row) {
+    put(row, isEchoed = false) {
       const key = keyOf(row.kind, row.id);
       rows.set(key, row);
-      changed.add(key);
+      if (isEchoed || !changed.has(key)) changed.set(key, isEchoed ? serverDevice : device);
     },
     async save() {
-      const described = [...changed].flatMap((key) => {
+      const described = [...changed].flatMap(([key, by]) => {
         const row = rows.get(key);
-        return row ? [describeRow(row, before.get(key), device)] : [];
+        return row ? [describeRow(row, before.get(key), by)] : [];
       });
       return documents.saveRows(hub, described);
     },

@@ -103,6 +103,20 @@ describe('a push', () => {
     expect(await fieldsOf('p1')).toMatchObject({ firstName: 'Eva' });
   });
 
+  it('tells also whoever said it when a push came twice and its stamps had been bounded', async () => {
+    const ahead = said('organisation', 'o1', organisation, jan7 + 90_000, desk.session.device);
+    const [first] = (await desk.push(ahead)).results;
+    const known = await server.deps.store.device(desk.session.hub, desk.session.device);
+    if (!known) throw new Error('not paired');
+    const events: string[] = [];
+    server.deps.live.connect(known, { send: (_, data) => events.push(data), end: () => undefined });
+    server.setTime(jan7 + 60_000);
+    const [second] = (await desk.push(ahead)).results;
+    expect([first?.status, second?.status]).toEqual(['merged', 'accepted']);
+    // The second answer may be heard by nobody.
+    expect(events.map((data) => JSON.parse(data).rows)).toMatchObject([[{ id: 'o1', at: ahead.at }]]);
+  });
+
   it('takes contact details from the desk, and lets no door near them', async () => {
     const contact = { person: 'p1', lastName: 'Berg', email: 'a@b.se', phone: '' };
     const door = await server.pair(desk, 'door');

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Audience } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,7 +35,8 @@ export function seqsAfter(
         ]),
   ];
   const seen = next()
-    .where('ever', '=', 1)
+    // Written out, or no plan could rest on the index, which holds only these.
+    .where('ever', '=', sql.lit(1))
     .where('kind', 'in', ['', ...shared]);
   const union = parts.reduce((query, one) => query.union(part(one)), part(seen));
   return db.selectFrom(union.as('found')).select('seq').orderBy('seq').limit(limit);

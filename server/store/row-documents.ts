@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import { seqsAfter } from './narrow-reads.ts';
 import type { RowDocuments, RowKey } from './store.ts';
 import type { StoredRow, ToDo } from './stored-row.ts';
@@ -118,6 +118,8 @@ export function rowDocumentsOn(db: Kysely<Tables>): RowDocuments {
         .selectAll()
         .where('hub', '=', hub)
         .where('todo', 'in', todo)
+        // The index holds only these, and a plan rests on what is written out alone.
+        .where('todo', '<>', sql.lit(''))
         .$if(before !== undefined, (query) => query.where('ix', '<', before ?? ''))
         .orderBy('ix')
         .orderBy('seq')

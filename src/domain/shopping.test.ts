@@ -44,6 +44,15 @@ describe('what to buy', () => {
     ]);
   });
 
+  it('is a pack also for the least that somebody needs', () => {
+    const [spice] = purchases([ingredient('kanel', { each: 0.1, pack: 1000 })], { heads: 1, diets: [] });
+    expect(spice?.packs).toBe(1);
+    const [milk] = purchases([ingredient('mjölk', { each: 2000.1, pack: 2000 })], { heads: 1, diets: [] });
+    expect(milk?.packs).toBe(2);
+    const [jam] = purchases([ingredient('sylt', { each: 0.1, pack: 0.3 })], { heads: 3, diets: [] });
+    expect(jam?.packs).toBe(1);
+  });
+
   it('always has enough, and never a whole pack too many', () => {
     fc.assert(
       fc.property(

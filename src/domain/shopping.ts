@@ -25,8 +25,8 @@ function takes({ notFor, onlyFor }: Ingredient, diets: readonly string[]): boole
   return onlyFor.length === 0 || diets.some((diet) => onlyFor.includes(diet));
 }
 
-/** A tenth of a thousandth: 0.1 + 0.2 packs are three tenths, not one more pack. */
-const grain = 1e-4;
+/** More than adding up can be wrong, less than anybody eats: 0.1 + 0.2 packs are three tenths, not one more pack. */
+const grain = 1e-9;
 
 /** What to buy, in the order of the list; what nobody needs is left out. Packs are rounded up. */
 export function purchases(list: readonly Ingredient[], { diets, heads }: Eaters): Purchase[] {

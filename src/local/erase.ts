@@ -47,11 +47,16 @@ async function forgetMemories(db: Database, people: Erasing): Promise<string[]> 
   const tells = (text: string) =>
     [...people.keys()].some((person) => text.includes(person)) ||
     [...names].some((name) => text.includes(JSON.stringify(name)));
+  const isWhole = (value: string) => people.has(value) || names.has(value);
+  const isNamed = (value: unknown) => {
+    const text = JSON.stringify(value ?? null);
+    return [...people.keys()].some((person) => text.includes(person));
+  };
   const keys = entries
     .filter(({ key, value }) =>
       key.startsWith('draft:')
         ? isMine || tells(JSON.stringify([key, value ?? null]))
-        : key.startsWith('setting:') && typeof value === 'string' && (people.has(value) || names.has(value)),
+        : key.startsWith('setting:') && (typeof value === 'string' ? isWhole(value) : isNamed(value)),
     )
     .map(({ key }) => key);
   const faces = await db.cache.where('key').startsWith(facesKey).primaryKeys();

@@ -19,11 +19,11 @@ import { countPeople } from './people-count.ts';
 import { askRestart } from './pull-state.ts';
 import { toStored } from './row.ts';
 import { findRows, putRows, removeRows, rowTables } from './rows.ts';
-import { type Answered, type Fate, settleRow } from './settle.ts';
+import { type Answered, type Fate, isGone, settleRow } from './settle.ts';
 import { now } from './time.ts';
 
 export type { OutboxEntry, RefusedEntry } from './db.ts';
-export type { Fate } from './settle.ts';
+export { type Fate, isGone } from './settle.ts';
 
 const count = signal(0);
 const list = signal<readonly RefusedEntry[]>([]);
@@ -115,29 +115,9 @@ async function takeAway(
 }
 
 /**
- * Puts what was refused into the list, in the transaction that settles. A part of a row that is not in the hub is
- * nothing to decide about, unless the rest of it lies here: then both are needed when somebody tries again.
- */
-async function listRefused(db: Database, settled: readonly Settled[]): Promise<void> {
-  const entries = settled.flatMap(({ entry: { n: _, ...rest }, fate }) =>
-    fate.status === 'refused' ? [{ ...rest, code: fate.code, at: now() }] : [],
-  );
-  if (entries.length === 0) return;
-  const isPart = ({ code }: { code: string }) => code === 'not-there';
-  await db.refused.bulkAdd(entries.filter((entry) => !isPart(entry)));
-  for (const part of entries.filter(isPart)) {
-    const key = [part.kind, part.id];
-    const [listed, unsent] = await Promise.all(
-      [db.refused, db.outbox].map((table) => table.where('[kind+id]').equals(key).count()),
-    );
-    if (listed || unsent) await db.refused.add(part);
-  }
-}
-
-/**
  * Settles changes the server has answered, in the order in which they were taken, in one transaction. Accepted
  * ones leave the outbox. A merged one also gives its row what the server says (it may have set its time right). A
- * refused one moves to the list (see `listRefused`), and what the screen shows stays. A change that was told anew while the answer
+ * refused one moves to the list, and what the screen shows stays; unless whom it is about is erased. A change that was told anew while the answer
  * was under way (the clock was set right, in another tab) stays in the outbox.
  */
 export async function settleOutbox(
@@ -155,7 +135,12 @@ export async function settleOutbox(
           own.map(({ entry }) => entry.n),
           there.size,
         );
-        await listRefused(db, own);
+        const refusals = own.flatMap(({ entry: { n: _, ...rest }, fate }) =>
+          fate.status === 'refused' && !isGone(fate) ? [{ ...rest, code: fate.code, at: now() }] : [],
+        );
+        // What lies here of somebody who is erased, only the hub's own rows can tell.
+        if (own.some(({ fate }) => isGone(fate))) await askRestart(db);
+        if (refusals.length > 0) await db.refused.bulkAdd(refusals);
         return settleRows(db, own);
       }),
     );

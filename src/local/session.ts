@@ -22,10 +22,10 @@ export async function readSession(): Promise<Session | null> {
   return (entry?.value as Session | null | undefined) ?? null;
 }
 
+const textOf = (one: Session | null): string => JSON.stringify(Object.entries({ ...one, time: 0 }).sort());
+
 /** Is it the same but for the time at which it was asked? */
-const isSame = (a: Session, b: Session): boolean =>
-  JSON.stringify(Object.entries({ ...a, time: 0 }).sort()) ===
-  JSON.stringify(Object.entries({ ...b, time: 0 }).sort());
+export const isSameSession = (a: Session | null, b: Session | null): boolean => textOf(a) === textOf(b);
 
 /**
  * Keeps who this device is; stamps bear its name from here on. Null forgets it, and nothing else. A session
@@ -34,7 +34,7 @@ const isSame = (a: Session, b: Session): boolean =>
  */
 export async function saveSession(next: Session | null): Promise<void> {
   const before = await readSession();
-  if (before && next && isSame(before, next)) return;
+  if (before && next && isSameSession(before, next)) return;
   const isOther = await onConnection((db) =>
     db.transaction('rw', [...rowTables(db), db.outbox, db.refused, db.cache], async () => {
       await db.meta.put({ key: 'session', value: next });

@@ -7,6 +7,9 @@ export type Fate =
   | { readonly status: 'merged'; readonly row: Row }
   | { readonly status: 'refused'; readonly code: string };
 
+/** Was it about somebody who is erased? */
+export const isGone = (fate: Fate): boolean => fate.status === 'refused' && fate.code === 'gone';
+
 /** A change of a row and its fate. */
 export interface Answered {
   readonly change: Row;

@@ -34,7 +34,10 @@ export const pushRequestSchema = z.object({
   changes: z.array(rowSchema).check(z.maxLength(mostChanges)),
 });
 
-/** Why one change was refused; each has words and a next step in the screens. */
+/**
+ * Why one change was refused; each has words and a next step in the screens. Only `gone` comes to no list: the
+ * change was about somebody who is erased, and all about them goes from the device.
+ */
 export const refusalCodes = [
   'unknown-kind',
   'unknown-field',
@@ -43,6 +46,7 @@ export const refusalCodes = [
   'not-yours',
   'field-not-allowed',
   'not-there',
+  'gone',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

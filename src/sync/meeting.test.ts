@@ -120,6 +120,17 @@ describe('pushes that go wrong', () => {
     expect(hubRow('person bo')).toBeDefined();
   });
 
+  test('what a phone still had to say of somebody who is erased goes with them, and comes to no list', async () => {
+    const phone = await createDevice(hub, freshName('phone'));
+    const email = { person: 'anna', lastName: 'Lind', email: 'a@example.org', phone: '' };
+    await phone.commit([{ kind: 'contact', id: 'anna', fields: email }, personChange('bo')]);
+    hub.refuse = (row) => (row.kind === 'contact' ? 'gone' : null);
+    expect(await phone.round()).toBeNull();
+    expect([phone.refused.value, phone.waitingCount.value]).toEqual([[], 0]);
+    expect(await phone.row('contact', 'anna')).toBeUndefined();
+    expect(await phone.row('person', 'bo')).toBeDefined();
+  });
+
   test('a refused change that is given up gives way to what the hub says', async () => {
     const door = await createDevice(hub, freshName('door'));
     await door.commit([personChange('anna')]);

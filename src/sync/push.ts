@@ -1,7 +1,8 @@
+import { aboutWhom } from '../domain/forget.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { learnTime } from '../local/clock.ts';
 import { forgetErased, isTombstone } from '../local/erase.ts';
-import { type Fate, type OutboxEntry, settleOutbox, takeOutbox } from '../local/outbox.ts';
+import { type Fate, isGone, type OutboxEntry, settleOutbox, takeOutbox } from '../local/outbox.ts';
 import { mostChanges, protocolVersion } from '../protocol/messages.ts';
 import { parsePushReply } from './replies.ts';
 import type { Transport } from './transport.ts';
@@ -9,17 +10,47 @@ import type { Transport } from './transport.ts';
 /** Answers to a whole request that are the fault of something in it. */
 const blames = ['bad-request', 'too-large'];
 
+/** What the server has answered to one batch. */
 interface Sent {
   readonly answered: Parameters<typeof settleOutbox>[0];
+  /** The server's clock, epoch ms, and what it took to hear of it, in ms. */
   readonly time: number;
   readonly roundTrip: number;
+  /** When it was heard, by a clock that does not jump. */
+  readonly heard: number;
 }
 
-/** Settles, and then only learns the time: what the server has taken must not be told anew in another. */
-async function settle({ answered, time, roundTrip }: Sent): Promise<Result<void, string>> {
-  const settled = await settleOutbox(answered);
-  await learnTime(time, roundTrip);
-  return settled;
+/**
+ * Settles what was answered while the next batch is under way: all that has come meanwhile in one transaction, and
+ * only then learns the time, for what the server has taken must not be told anew in another.
+ */
+function createSettler() {
+  let answered: readonly Sent[] = [];
+  let settling: Promise<void> | undefined;
+  let outcome: Result<void, string> = ok(undefined);
+  const settleAll = async () => {
+    for (let last = answered.at(-1); last && outcome.ok; last = answered.at(-1)) {
+      const these = answered;
+      answered = [];
+      outcome = await settleOutbox(these.flatMap((one) => one.answered));
+      await learnTime(last.time + performance.now() - last.heard, last.roundTrip);
+    }
+  };
+  return {
+    /** Takes an answer; what has gone wrong with earlier ones is in `outcome`. */
+    take(sent: Sent): void {
+      answered = [...answered, sent];
+      settling ??= settleAll().finally(() => {
+        settling = undefined;
+      });
+    },
+    outcome: () => outcome,
+    /** Waits until all that was taken is settled. */
+    async end(): Promise<Result<void, string>> {
+      await settling;
+      return outcome;
+    },
+  };
 }
 
 /** Sends a batch; answers the fate of each of its changes. */
@@ -28,6 +59,7 @@ async function sendBatch(transport: Transport, batch: readonly OutboxEntry[]): P
     protocol: protocolVersion,
     changes: batch.map(({ row }) => row),
   });
+  const heard = performance.now();
   if (!reply.ok) return reply;
   const parsed = parsePushReply(reply.value.body);
   if (!parsed.ok) return parsed;
@@ -37,48 +69,45 @@ async function sendBatch(transport: Transport, batch: readonly OutboxEntry[]): P
   // of this device's own may have come without it, as a newcomer's does whose arrival is taken back.
   await forgetErased(
     batch.flatMap(({ row: said }, i) => {
-      const one = results[i];
-      const row = one?.status === 'merged' ? one.row : said;
-      return one?.status !== 'refused' && isTombstone(row) ? row.id : [];
+      const fate = results[i];
+      if (fate?.status === 'refused')
+        return (isGone(fate) && aboutWhom(said.kind, said.id, said.fields)) || [];
+      const row = fate?.status === 'merged' ? fate.row : said;
+      return isTombstone(row) ? row.id : [];
     }),
   );
   const answered = batch.map((entry, i) => ({ entry, fate: results[i] as Fate }));
-  return ok({ answered, time, roundTrip: reply.value.roundTrip });
+  return ok({ answered, time, roundTrip: reply.value.roundTrip, heard });
 }
 
 /**
  * Sends the outbox, oldest first, until it is empty. No transaction is open across a request, and sending the
  * same change twice does no harm, so a reply that got lost costs nothing. While one batch is under way the next
- * is read, and while that one is under way the first is settled. A request the server cannot read is halved
- * until the one change to blame is found; that one is refused and the others go through.
+ * is read, and those before it are settled. A request the server cannot read is halved until the one change to
+ * blame is found; that one is refused and the others go through.
  */
 export async function pushAll(transport: Transport): Promise<Result<void, string>> {
+  const settler = createSettler();
   let size = mostChanges;
   let batch = await takeOutbox(size);
-  let settling: Promise<Result<void, string>> = Promise.resolve(ok(undefined));
   for (;;) {
     const [first, last] = [batch[0], batch.at(-1)];
-    if (!first || !last) return settling;
+    if (!first || !last) return settler.end();
     // A batch that is not full was all there is, as far as anybody knew; what came since is looked for below.
     const reading = batch.length < size ? undefined : takeOutbox(size, last.n);
     const sent = await sendBatch(transport, batch);
-    const settled = await settling;
-    if (!settled.ok) {
-      await reading;
-      return settled;
+    const next = await reading;
+    if (sent.ok) settler.take(sent.value);
+    if (!sent.ok || !next) {
+      const settled = await settler.end();
+      if (!settled.ok) return settled;
     }
+    if (!settler.outcome().ok) return settler.end();
     if (sent.ok) {
       size = Math.min(mostChanges, size * 2);
-      settling = settle(sent.value);
-      if (reading) batch = await reading;
-      else {
-        const end = await settling;
-        if (!end.ok) return end;
-        batch = await takeOutbox(size, last.n);
-      }
+      batch = next ?? (await takeOutbox(size, last.n));
       continue;
     }
-    await reading;
     if (!blames.includes(sent.code)) return sent;
     if (batch.length > 1) size = Math.ceil(batch.length / 2);
     else {

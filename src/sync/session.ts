@@ -3,7 +3,7 @@ import { isPersonal } from '../domain/role.ts';
 import { wipeAll } from '../local/apply.ts';
 import { learnTime } from '../local/clock.ts';
 import { forgetOwner } from '../local/erase.ts';
-import { saveSession, session } from '../local/session.ts';
+import { isSameSession, readSession, saveSession, session } from '../local/session.ts';
 import { protocolVersion, type Session, sessionSchema } from '../protocol/messages.ts';
 import { parse } from './replies.ts';
 import { browserTransport, type Reply, type Transport } from './transport.ts';
@@ -21,8 +21,13 @@ export type SetUp =
     }
   | { readonly token: string; readonly sample: true; readonly language: 'sv' | 'en' };
 
-const askSession = async (transport: Transport, method: 'GET' | 'POST', path: string, body?: unknown) =>
-  keepSession(await transport.request(method, path, body));
+async function askSession(transport: Transport, method: 'GET' | 'POST', path: string, body?: unknown) {
+  const asked = await readSession();
+  const reply = await transport.request(method, path, body);
+  // Another tab, or this one, has heard of something newer meanwhile: whose word came later nobody can tell.
+  if (reply.ok && !isSameSession(await readSession(), asked)) return fetchSession(transport);
+  return keepSession(reply);
+}
 
 /** Keeps who this device is, as a reply says. */
 export async function keepSession(reply: Result<Reply, string>): Promise<Result<Session, string>> {
@@ -40,7 +45,7 @@ export async function keepSession(reply: Result<Reply, string>): Promise<Result<
 }
 
 /** Asks who this device is, and keeps the answer. Codes: `not-paired`, `revoked`, `not-set-up`, `unreachable`. */
-export const fetchSession = (transport: Transport = browserTransport) =>
+export const fetchSession = (transport: Transport = browserTransport): Promise<Result<Session, string>> =>
   askSession(transport, 'GET', `/api/session?protocol=${protocolVersion}`);
 
 /** Sets a new hub up; this device becomes its desk. Codes: `bad-token`, `already-set-up`, `bad-request`. */

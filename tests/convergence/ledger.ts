@@ -139,6 +139,8 @@ export function createLedger(): Ledger {
                 const write = writes.get(numbers[i] ?? -1);
                 // Two tabs may hear of the same refusal; it comes to the list once.
                 if (fate === 'refused' && write && write.fate === undefined) refusals.add(plainText(row));
+                // The tab died with the refusal in its hands; asked anew, the hub had heard of the rest meanwhile.
+                if (fate !== 'refused' && write?.fate === 'refused') refusals.delete(plainText(row));
                 if (write) write.fate = fate;
                 if (fate !== 'refused') record(heard, row, answer.at);
               });

@@ -20,6 +20,7 @@ export const refusedReasons: { readonly [code: string]: () => string } = {
   'field-not-allowed': codeWords.notAllowed,
   'not-yours': codeWords.notYours,
   'not-there': codeWords.notThere,
+  gone: codeWords.gone,
   'bad-request': codeWords.badField,
   'too-large': codeWords.tooLarge,
   'other-hub': codeWords.otherHub,

@@ -90,6 +90,7 @@ export const codeWords = defineWords({
     en: 'It was done in another hub. Pair the device with that one again, or save it as a file.',
   },
   notYours: { sv: 'Det hör till någon annan.', en: 'It belongs to somebody else.' },
+  gone: { sv: 'Personen är raderad.', en: 'The person is erased.' },
   notThere: {
     sv: 'Personen finns inte i hubben. Försök med själva personen först.',
     en: 'The person is not in the hub. Try the person themselves first.',
