@@ -18,6 +18,7 @@ const sayState = ({ cancelled, starts, ends }: Occurrence, timeZone: string): st
 export function DatesSection({ rules, today }: { rules: BreakfastRules; today: Day }) {
   /** The day whose sheet is open; empty for a new one. */
   const open = useSignal<Day | null>(null);
+  const opened = open.value;
   const isChanged = (day: Day): boolean => {
     const said = rules.days.get(day);
     return said !== undefined && (said.state !== 'usual' || said.starts !== null || said.ends !== null);
@@ -47,14 +48,15 @@ export function DatesSection({ rules, today }: { rules: BreakfastRules; today: D
           {words.extra()}
         </Button>
       </div>
-      {open.value !== null && (
+      {opened !== null && (
         <DateSheet
-          key={open.value}
-          day={open.value}
+          key={opened}
+          day={opened}
           rules={rules}
           today={today}
           onClose={() => {
-            open.value = null;
+            // The browser says a moment late that a sheet was closed: another one may be open by then.
+            if (open.value === opened) open.value = null;
           }}
         />
       )}

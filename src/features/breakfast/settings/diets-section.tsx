@@ -28,7 +28,7 @@ function DietSheet({ list, diet }: { list: Items<'diets'>; diet: Items<'diets'>[
   const wrong = nameError(name, diet.id, list.items);
   const close = (): void => {
     form.clear();
-    list.close();
+    list.close(diet);
   };
   const save = async (): Promise<void> => {
     if (wrong !== '') form.set({ isTried: true });

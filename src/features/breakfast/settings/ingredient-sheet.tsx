@@ -38,7 +38,7 @@ export function IngredientSheet(props: {
 
   const close = (): void => {
     form.clear();
-    list.close();
+    list.close(ingredient);
   };
   const save = async (): Promise<void> => {
     if (nameWrong !== '' || dietsWrong !== '' || each === null || pack === null) {

@@ -34,7 +34,7 @@ function TaskSheet({ list, task }: { list: Items<'tasks'>; task: Items<'tasks'>[
   const wrong = nameError(name, task.id, list.items);
   const close = (): void => {
     form.clear();
-    list.close();
+    list.close(task);
   };
   const save = async (): Promise<void> => {
     if (wrong !== '') form.set({ isTried: true });

@@ -20,8 +20,9 @@ export function useItems<L extends ListName>(list: L, empty: Omit<Item<L>, 'id'>
     items,
     open: open.value,
     isNew,
-    close: () => {
-      open.value = null;
+    // The browser says a moment late that a sheet was closed: another one may be open by then.
+    close: ({ id }: Named) => {
+      if (open.peek()?.id === id) open.value = null;
     },
     openItem: (item: Item<L>) => {
       open.value = item;
