@@ -6,7 +6,7 @@ const files = listFiles([
   { url: 'assets/main-a1.js', revision: null },
   { url: 'assets/main-a1.css', revision: null },
   { url: 'assets/house-page-b2.js', revision: null },
-  { url: 'assets/reader-c3.wasm', revision: null },
+  { url: 'assets/reader-c3.js', revision: null },
   { url: 'icons/icon.svg', revision: 'r2' },
   { url: 'manifest.webmanifest', revision: 'r3' },
 ]);

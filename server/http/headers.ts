@@ -1,9 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono';
 
-/** What pages may load and do: everything from here, nothing inline, and the scanner's WebAssembly. */
+/** What pages may load and do: everything from here, nothing inline. */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",

@@ -45,8 +45,10 @@ function acceptOne(set: WorkingSet, viewer: PairedDevice, hub: string, change: R
   // sees the row may hear that the hub knows it: of hidden rows nobody learns by guessing.
   const isKnown = !isNew && (seesAll(viewer, change, current) || isOwnWord(viewer.id, change, current));
   if (refusal && !isKnown) return { status: 'refused', ...refusal };
+  // An event that was on its way may bring the device something of whom it has just erased: it forgets once more.
+  const isErasing = row.kind === 'person' && row.fields.gone === true;
   // A push that the network brings twice has been answered once. What was bounded the first time may stand the second.
-  if (isNew) set.put(row, saysAgain(change, current));
+  if (isNew) set.put(row, isErasing || saysAgain(change, current));
   return holdsAll(row, change) ? { status: 'accepted' } : mergedResult(viewer, row);
 }
 

@@ -168,6 +168,16 @@ describe('erasing a person', () => {
     });
   });
 
+  it('tells also whoever did it, for an event of before may be on its way to them', async () => {
+    const known = await server.deps.store.device(desk.session.hub, desk.session.device);
+    if (!known) throw new Error('not paired');
+    const events: string[] = [];
+    server.deps.live.connect(known, { send: (_, data) => events.push(data), end: () => undefined });
+    await erase();
+    const rows = events.flatMap((data) => JSON.parse(data).rows);
+    expect(rows).toContainEqual(expect.objectContaining({ id: 'anna', fields: { gone: true } }));
+  });
+
   it('tells phones that only saw a plan of theirs', async () => {
     await desk.push(
       said('person', 'cia', personFields('Cia')),

@@ -47,3 +47,7 @@ export const breakfastCalendar = (rules: BreakfastRules, hub: CalendarHub, now: 
       return one ? [toEvent(one, hub)] : [];
     }),
   });
+
+/** One breakfast as an iCalendar file, to be put into a calendar once; nobody is named in it. */
+export const oneBreakfastCalendar = (breakfast: Occurrence, hub: CalendarHub, now: number): string =>
+  calendarText({ name: said[hub.language].at(hub.name), now, events: [toEvent(breakfast, hub)] });

@@ -35,6 +35,7 @@ import {
   turnsOn,
   turnsSince,
 } from './queries/breakfast-day.ts';
+import { readBreakfastOf } from './queries/breakfast-person.ts';
 import { readKind } from './rows.ts';
 import { saveSession } from './session.ts';
 
@@ -114,6 +115,24 @@ describe('what the screens read', () => {
         ...{ bought: [true], diets: ['anna'], eaters: [['nuts']], attendances: 1 },
       }),
     );
+  });
+});
+
+test('a person’s own is found whatever day it is of', async () => {
+  const taking = takeTurn({ day: wednesday, task: 'coffee', backup: false }, 'anna', now, undefined);
+  await commit([
+    signUp('anna', { visible: true }, wednesday),
+    signUp('bo', { visible: true }, wednesday),
+    joinMix('anna', '2026-11-18'),
+    setDiet('anna', ['nuts'], ''),
+    ...(taking.ok ? taking.value.changes : []),
+  ]);
+  expect(await readBreakfastOf('anna')).toMatchObject({
+    signUps: [{ person: 'anna' }],
+    turns: [{ task: 'coffee' }],
+    onboardings: [],
+    seats: [{ day: '2026-11-18', table: null }],
+    diet: { diets: ['nuts'] },
   });
 });
 

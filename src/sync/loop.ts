@@ -22,6 +22,8 @@ export interface LoopDeps {
 export interface Loop {
   send(event: SyncEvent): void;
   readonly state: SyncState;
+  /** Says the state once more, if it is one that nothing by itself will end. */
+  repeat(): void;
   /** Resolves when no round is under way. */
   idle(): Promise<void>;
 }
@@ -56,6 +58,9 @@ export function createLoop(deps: LoopDeps): Loop {
     send,
     get state() {
       return state;
+    },
+    repeat() {
+      if (lineOf(state) === 'stopped') deps.say('stopped', state.problem, false);
     },
     async idle() {
       // A round may be followed by another at once.

@@ -92,6 +92,28 @@ test('a second tab shows what the first one says and asks it to sync', async () 
   await vi.waitFor(() => expect(two.waitingCount.value).toBe(0));
 });
 
+test('what a tab knows for good is said again after another that knew less has gone', async () => {
+  const name = freshName('door');
+  const door = await createDevice(hub, name);
+  let later = (): void => undefined;
+  const timers = {
+    set: (work: () => void, ms: number) => {
+      if (ms === 60_000) later = work;
+      return setTimeout(work, ms);
+    },
+    clear: (timer: unknown) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+  };
+  hub.seat(name).isKnown = false;
+  stops.push(door.startSync({ transport: door.transport, locks: undefined, timers }).stop);
+  const out = { state: 'stopped', problem: 'not-paired' };
+  await vi.waitFor(() => expect(door.syncStatus.value).toMatchObject(out));
+  const other = await createDevice(hub, name);
+  other.saveStatus({ state: 'unreachable', problem: 'unreachable' });
+  await vi.waitFor(() => expect(door.syncStatus.value.state).toBe('unreachable'));
+  later();
+  expect(door.syncStatus.value).toMatchObject(out);
+});
+
 test('a round of before the page was hidden has no say once it is shown again', async () => {
   const name = freshName('door');
   const door = await createDevice(hub, name);

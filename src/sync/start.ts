@@ -30,12 +30,16 @@ const browserDeps = (): SyncDeps => ({
   random: Math.random,
 });
 
+/** A tab that has said nothing for so long, in ms, may be there no longer. */
+const longestSilence = 60_000;
+
 /** The loop with its hands: what it does while this tab leads. It speaks only while it `isLatest`. */
 function createLead(deps: SyncDeps, isLatest: () => boolean): { loop: Loop; end: () => Promise<void> } {
   const courier = createCourier(deps.transport);
   let stream: Stream | undefined;
   // What this tab said last; without locks another may have spoken since.
   let said = '';
+  let heard = 0;
   const loop = createLoop({
     round: (pull) => courier.round(pull),
     openStream() {
@@ -73,6 +77,12 @@ function createLead(deps: SyncDeps, isLatest: () => boolean): { loop: Loop; end:
     onWaiting(() => deps.timers.set(() => loop.send({ type: 'wake', by: 'outbox' }), 0)),
     onTabs(({ type }) => type === 'sync-now' && loop.send({ type: 'wake', by: 'user' })),
     session.subscribe((known) => known && loop.send({ type: 'wake', by: 'session' })),
+    // Without locks another tab may say how it stands, and be closed before it has found out what this one knows.
+    onTabs((message) => {
+      if (message.type !== 'status') return;
+      const number = ++heard;
+      deps.timers.set(() => number === heard && loop.repeat(), longestSilence);
+    }),
   ];
   loop.send({ type: 'shown' });
   return {

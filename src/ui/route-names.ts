@@ -13,6 +13,7 @@ export const routes = {
   pin: (person: string): string => `/pins/${encodeURIComponent(person)}`,
   me: '/me',
   breakfast: '/breakfast',
+  breakfastDesk: '/breakfast/desk',
   turns: '/breakfast/turns',
   kitchen: '/breakfast/kitchen',
   shopping: '/breakfast/shopping',

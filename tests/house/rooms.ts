@@ -26,7 +26,7 @@ export const rooms: { readonly [name: string]: Room } = {
   },
   sync: { rooms: ['local', 'protocol', 'domain'], packages: ['@preact/signals', 'zod/mini'] },
   i18n: { rooms: [], packages: ['@preact/signals', 'date-fns', '@date-fns/tz'] },
-  ui: { rooms: ['i18n'], packages: [...screen, 'zxing-wasm/*', '@fontsource-variable/*'] },
+  ui: { rooms: ['i18n'], packages: [...screen, '@nuintun/qrcode', '@fontsource-variable/*'] },
   feature: { rooms: ['ui', 'i18n', 'local', 'protocol', 'domain'], packages: screen },
   shell: {
     rooms: ['feature', 'ui', 'i18n', 'sync', 'local', 'protocol', 'domain'],

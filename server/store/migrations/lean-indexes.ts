@@ -11,9 +11,15 @@ export const leanIndexes: Migration = {
     for (const name of ['row_todo', 'row_ever', 'row_owner', 'row_was'])
       await schema.dropIndex(name).execute();
     const index = (name: string) => schema.createIndex(name).on('row');
-    await index('row_todo').columns(['hub', 'todo', 'ix']).where(sql.ref('todo'), '<>', sql.lit('')).execute();
+    await index('row_todo')
+      .columns(['hub', 'todo', 'ix'])
+      .where(sql.ref('todo'), '<>', sql.lit(''))
+      .execute();
     await index('row_ever').columns(['hub', 'seq']).where(sql.ref('ever'), '=', sql.lit(1)).execute();
-    await index('row_owner').columns(['hub', 'owner', 'seq']).where(sql.ref('owner'), 'is not', null).execute();
+    await index('row_owner')
+      .columns(['hub', 'owner', 'seq'])
+      .where(sql.ref('owner'), 'is not', null)
+      .execute();
     await index('row_was').columns(['hub', 'was', 'seq']).where(sql.ref('was'), 'is not', null).execute();
   },
 };

@@ -7,6 +7,12 @@ export const breakfast: Feature = {
   id: 'breakfast',
   routes: [
     { path: routes.breakfast, load: () => import('./overview/breakfast-page.tsx') },
+    {
+      path: routes.breakfastDesk,
+      load: () => import('./overview/desk-page.tsx'),
+      devices: ['tablet'],
+      locked: true,
+    },
     { path: routes.turns, load: () => import('./turns/turns-page.tsx') },
     { path: routes.kitchen, load: () => import('./kitchen/kitchen-page.tsx') },
     { path: routes.shopping, load: () => import('./shopping/shopping-page.tsx') },
@@ -19,4 +25,8 @@ export const breakfast: Feature = {
     },
   ],
   menu: [{ path: routes.breakfast, label: breakfastWords.title, icon: 'cup' }],
+  slots: {
+    'phone-home': () => import('./overview/phone-reminder.tsx'),
+    'door-home': () => import('./overview/door-reminder.tsx'),
+  },
 };

@@ -1,11 +1,7 @@
-import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
-import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
+import { createLooks } from './looks.ts';
 import { type Frame, type FrameReply, type FrameRequest, releaseFrame } from './reader-messages.ts';
 
-// Without locateFile the library would fetch its wasm from another origin.
-prepareZXingModule({ overrides: { locateFile: () => wasmUrl } });
-
-const options: ReaderOptions = { formats: ['QRCode'], tryHarder: false, maxNumberOfSymbols: 1 };
+const look = createLooks();
 
 let canvas: OffscreenCanvas | undefined;
 
@@ -20,10 +16,9 @@ const frameToPixels = (frame: Frame): ImageData => {
   return context.getImageData(0, 0, frame.width, frame.height);
 };
 
-const answer = async ({ id, frame }: FrameRequest): Promise<FrameReply> => {
+const answer = ({ id, frame }: FrameRequest): FrameReply => {
   try {
-    const found = await readBarcodes(frameToPixels(frame), options);
-    return { id, text: found.find((code) => code.isValid && code.text !== '')?.text ?? null };
+    return { id, text: look(frameToPixels(frame)) };
   } catch (cause) {
     return { id, failure: String(cause) };
   } finally {
@@ -31,6 +26,6 @@ const answer = async ({ id, frame }: FrameRequest): Promise<FrameReply> => {
   }
 };
 
-self.addEventListener('message', async (event: MessageEvent<FrameRequest>) => {
-  self.postMessage(await answer(event.data));
+self.addEventListener('message', (event: MessageEvent<FrameRequest>) => {
+  self.postMessage(answer(event.data));
 });

@@ -78,8 +78,8 @@ describe('the reader in the worker', () => {
     const reader = createReader({ startWorker, startNative: noNative });
     const first = reader.readFrame(createFrame());
     const { worker, id } = await lastRequest();
-    worker.reply({ id, failure: 'no wasm' });
-    expect(await first).toEqual({ ok: false, code: 'no-reader', detail: 'no wasm' });
+    worker.reply({ id, failure: 'no canvas' });
+    expect(await first).toEqual({ ok: false, code: 'no-reader', detail: 'no canvas' });
     expect(worker.isEnded).toBe(true);
 
     const second = reader.readFrame(createFrame());

@@ -1,7 +1,7 @@
 import { type NativeDetector, startNativeDetector } from './native-detector.ts';
 import { type Frame, type FrameReply, type FrameRequest, releaseFrame } from './reader-messages.ts';
 
-/** What one frame held. `no-reader`: the worker or its wasm could not be loaded or broke down. */
+/** What one frame held. `no-reader`: the worker could not be loaded or broke down. */
 export type ReadResult =
   | { readonly ok: true; readonly text: string | null }
   | { readonly ok: false; readonly code: 'no-reader'; readonly detail: string };
@@ -24,7 +24,7 @@ const browserParts: ReaderParts = {
   startNative: startNativeDetector,
 };
 
-/** So long may the first answer take, wasm download included, before the reader counts as absent (ms). */
+/** So long may the first answer take, the worker's download included, before the reader counts as absent (ms). */
 const patienceMs = 15_000;
 
 /** So many empty native answers in a row, and the worker looks too: some native readers never find anything. */
@@ -32,7 +32,7 @@ const nativeDoubt = 10;
 
 type Settle = (result: ReadResult) => void;
 
-/** The wasm reader in its worker; a failed worker is thrown away so that the next frame gets a new one. */
+/** Our own reader in its worker; a failed worker is thrown away so that the next frame gets a new one. */
 const createWorkerReader = (startWorker: () => Worker): CodeReader => {
   const waiting = new Map<number, { settle: Settle; timer: ReturnType<typeof setTimeout> }>();
   let worker: Worker | null = null;
@@ -86,8 +86,8 @@ const createWorkerReader = (startWorker: () => Worker): CodeReader => {
 
 /**
  * A reader of QR codes. Nothing is loaded before the first frame. Where the browser has a working reader
- * of its own that is asked first, for speed; when it throws, or finds nothing for a while where the wasm
- * reader does, it is not asked again.
+ * of its own that is asked first, for speed; when it throws, or finds nothing for a while where the worker
+ * does, it is not asked again.
  */
 export const createReader = (parts: ReaderParts = browserParts): CodeReader => {
   const inWorker = createWorkerReader(parts.startWorker);
