@@ -20,7 +20,7 @@ const atTable = 5;
 const openings = 7;
 
 /** The mix as a script of its own, built as the app is. */
-export async function buildMix(): Promise<string> {
+async function buildMix(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
@@ -44,7 +44,7 @@ export async function buildMix(): Promise<string> {
 const placeOn = (one: number, morning: number): number => (one * 37 + morning * (one % 11) * 13) % 1009;
 
 /** 120 people of 30 organisations, every tenth a newcomer, who have sat together on 24 mornings. */
-export function question(n: number): Omit<MixQuestion, 'met'> & { readonly met: readonly string[] } {
+function question(n: number): Omit<MixQuestion, 'met'> & { readonly met: readonly string[] } {
   const all: MixGuest[] = Array.from({ length: guests }, (_, i) => ({
     ...{ id: `guest-${n}-${i}`, organisation: `organisation-${(i * i) % organisations}` },
     isNewcomer: i % 10 === 0,
