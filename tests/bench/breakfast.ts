@@ -108,7 +108,10 @@ async function measureOpening(context: BrowserContext, url: string, heads: numbe
   })()`);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  const counted = page.waitForEvent('console', (message) => message.text().startsWith('breakfast: counted'));
+  const counted = page.waitForEvent('console', {
+    predicate: (message) => message.text().startsWith('breakfast: counted'),
+    timeout: 90_000,
+  });
   await page.goto(`${url}/breakfast`, { waitUntil: 'commit' });
   const text = (await counted).text();
   await page.close();
