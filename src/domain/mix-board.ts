@@ -95,11 +95,15 @@ export function dealTables(from: Board, count: number, random: () => number): Bo
   for (let table = old; table < count; table++)
     while ((board.tables[table]?.length ?? most) < fewest && free.length > 0)
       sit(board, free.pop() ?? 0, table);
+  const open = board.tables.flatMap((table, i) => (table.length < most ? [i] : []));
   for (const place of free) {
-    const open = board.tables.flatMap((table, i) => (table.length < most ? [i] : []));
-    const table = open[Math.floor(random() * open.length)];
+    const at = Math.floor(random() * open.length);
+    const table = open[at];
     if (table === undefined) board.waiting.push(place);
-    else sit(board, place, table);
+    else {
+      sit(board, place, table);
+      if ((board.tables[table]?.length ?? most) >= most) open.splice(at, 1);
+    }
   }
   return board;
 }

@@ -39,9 +39,9 @@ export const isNewTie = (a: MixGuest, b: MixGuest, met: ReadonlySet<string>): bo
 
 /** Numbers of further tables worth trying: fewer and fuller ones make more pairs, but what has met is in the way. */
 const furtherTables = 2;
-const dealings = 60;
+const dealings = 20;
 /** How often places are changed: to find the number of tables, and then to find the seating. */
-const turns = { look: 4000, least: 6000, each: 300 } as const;
+const turns = { look: 2000, least: 6000, each: 300 } as const;
 
 /**
  * Suggests tables with as many new ties as can be found: pairs from different organisations that have not sat

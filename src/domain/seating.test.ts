@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MixGuest, mixTables, pairOf } from './mix.ts';
 import type { Seat } from './seat.ts';
-import { applyMix, joinMix, metPairs, seatingQuestion } from './seating.ts';
+import { applyMix, clearTables, joinMix, metPairs, mixGuest, newTiesAt, seatingQuestion } from './seating.ts';
 
 const day = '2026-11-25';
 const guest = (id: string, organisation: string | null = id.slice(0, 1)): MixGuest => ({
@@ -77,6 +77,28 @@ describe('seats', () => {
     expect(seats.map(({ table, lookFor }) => [table, lookFor])).toEqual([
       [null, ['b']],
       [null, ['a']],
+    ]);
+  });
+});
+
+describe('a guest of the mix', () => {
+  it('is new for thirty days from their first visit on', () => {
+    const isNew = (firstDay: string | null) =>
+      mixGuest('a', { organisation: null, firstDay }, day).isNewcomer;
+    expect([null, day, '2026-10-27', '2026-10-26'].map(isNew)).toEqual([true, true, true, false]);
+  });
+});
+
+describe('the tables of a day', () => {
+  it('count as new ties who is from elsewhere and has not been met', () => {
+    const [a, b, c] = [guest('a1'), guest('a2'), guest('b1')];
+    expect(newTiesAt([[a, b, c], [a]], new Set())).toBe(2);
+    expect(newTiesAt([[a, b, c]], new Set([pairOf('a2', 'b1')]))).toBe(1);
+  });
+
+  it('are taken away when the mix begins anew, and nobody leaves it by that', () => {
+    expect(clearTables([seat('a', 3), seat('b', null)])).toEqual([
+      { kind: 'seat', id: `a~${day}`, fields: { person: 'a', day, table: null, lookFor: [] } },
     ]);
   });
 });

@@ -1,11 +1,25 @@
 import type { Change } from './change.ts';
 import { seatId } from './id.ts';
 import { isNewTie, type Mix, type MixGuest, type MixQuestion, pairOf } from './mix.ts';
+import type { Person } from './person.ts';
 import type { Seat } from './seat.ts';
-import type { Day } from './time.ts';
+import { addDays, type Day } from './time.ts';
 
 /** Organisations that one card names at most. */
 const mostToLookFor = 6;
+
+/** For so many days from their first visit on somebody is a newcomer to the mix. */
+const newFor = 30;
+
+/** Somebody as the mix of a day sees them; whoever was never here before is new, too. */
+export const mixGuest = (
+  id: string,
+  { organisation, firstDay }: Pick<Person, 'organisation' | 'firstDay'>,
+  day: Day,
+): MixGuest => ({
+  ...{ id, organisation },
+  isNewcomer: firstDay === null || firstDay > addDays(day, -newFor),
+});
 
 /** Joins the mix of a day, or leaves it; of the table it says nothing, for that may have been found already. */
 export const joinMix = (person: string, day: Day, joined = true): Change => ({
@@ -115,3 +129,21 @@ export function applyMix(
     ...mix.waiting.flatMap((person) => say(person, null, known.keys())),
   ];
 }
+
+/** How many at these tables are from different organisations and have not sat together before, pair by pair. */
+export function newTiesAt(tables: Iterable<readonly MixGuest[]>, met: ReadonlySet<string>): number {
+  let ties = 0;
+  for (const table of tables)
+    table.forEach((one, i) => {
+      for (const other of table.slice(i + 1)) if (isNewTie(one, other, met)) ties++;
+    });
+  return ties;
+}
+
+/** Takes everybody's table of a day away, so that a mix begins anew; whoever has joined is still part of it. */
+export const clearTables = (seats: Iterable<Seat>): Change[] =>
+  [...seats].flatMap(({ person, day, table, lookFor }) =>
+    table === null && lookFor.length === 0
+      ? []
+      : [{ kind: 'seat', id: seatId(person, day), fields: { person, day, table: null, lookFor: [] } }],
+  );
