@@ -129,7 +129,8 @@ export async function erasePerson(
     if (row.kind === 'turn' && stays(row, settings, now)) freed.push(row);
     if ((row.kind === 'visit' || row.kind === 'turn') && stays(row, settings, now)) continue;
     removed.push({ kind: row.kind, id: row.id });
-    wasSeen ||= stored.ever;
+    // Everybody sees who has a turn.
+    wasSeen ||= stored.ever || row.kind === 'turn';
     const one = row.kind === 'visit' ? toCount(row, undefined) : undefined;
     const day = String(row.fields.day);
     if (one) counted.set(day, [...(counted.get(day) ?? []), one]);

@@ -76,6 +76,8 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
         return { status: 'refused', ...(isOfErased(change) ? { code: 'gone' as const } : refusal) };
       // Only the device can tell which: of whoever never came here it has the rest, and may try again with that.
       if (kind === 'person') return { status: 'refused', code: 'not-there' };
+      // Whoever claimed it for them holds it as theirs: only to hear that they are gone takes it away there.
+      if (kind === 'turn' && isOfErased(change)) return { status: 'refused', code: 'gone' };
       if (kind === 'visit') late.set(id, mergeRows(late.get(id), change));
       return { status: 'accepted' };
     },

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change.ts';
-import { aboutWhom, dayOf, eraseFromTurns, eraseFromVisits, namesOf, outlives } from '../domain/forget.ts';
+import { aboutWhom, eraseFromTurns, eraseFromVisits, namesOf, outlives } from '../domain/forget.ts';
 import type { Result } from '../domain/result.ts';
 import type { Session } from '../protocol/messages.ts';
 import type { Row } from '../protocol/row.ts';
@@ -100,8 +100,7 @@ async function keysAbout(db: Database, people: Erasing): Promise<RowKey[]> {
   const all = await Promise.all(kindsAbout.map((kind) => readKind(kind)));
   const theirs = all.flat().filter(({ kind, id, fields }) => people.has(aboutWhom(kind, id, fields) ?? ''));
   const gone = theirs.filter((row) => {
-    // A turn to come stays: the hub gives it to nobody, and says so.
-    if (row.kind === 'turn') return (dayOf(row.id, row.fields) ?? '') < today.peek();
+    // A turn to come comes again from the hub, as nobody's: whether it has come already need not be known here.
     if (row.kind !== 'visit') return true;
     const visit = toAnyRowOf('visit', row)?.fields;
     return !visit || !settings || !outlives(visit, settings, now());
