@@ -70,7 +70,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  server: { port: 4173, proxy: { '/api': { target: hubServer } } },
+  server: { port: 4173, proxy: { '/api': { target: hubServer }, '/calendar': { target: hubServer } } },
   plugins: [
     preact(),
     VitePWA({

@@ -7,21 +7,25 @@ import { makeSample, type SampleOptions } from '../server/sample/make-sample.ts'
 import { openSqliteStore } from '../server/store/sqlite-store.ts';
 import { makeId } from '../src/domain/id.ts';
 import { err, type Result } from '../src/domain/result.ts';
+import type { Row } from '../src/protocol/row.ts';
 
 /**
  * Writes a sample hub, set up and ready, straight into the store of a data folder. Answers the hub's id;
- * `already-set-up` when the folder holds a hub.
+ * `already-set-up` when the folder holds a hub. `more` adds rows of its own to those of the sample.
  */
 export async function seedHub(
   data: string,
   options: Omit<SampleOptions, 'hub'>,
+  more: (rows: readonly Row[]) => readonly Row[] = () => [],
 ): Promise<Result<string, 'already-set-up' | 'bad-request'>> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(join(data, 'stigen.db'));
   try {
     if ((await store.hubs()).length > 0) return err('already-set-up');
     const { rows } = makeSample({ ...options, hub: makeId() });
-    return await store.transaction((documents) => createHubFromRows(documents, rows, createServerClock()));
+    return await store.transaction((documents) =>
+      createHubFromRows(documents, [...rows, ...more(rows)], createServerClock()),
+    );
   } finally {
     await store.close();
   }

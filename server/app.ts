@@ -9,6 +9,7 @@ import { rateLimit } from './http/rate-limit.ts';
 import { problem } from './http/reply.ts';
 import { isHttps } from './http/session-reply.ts';
 import { errorFacts } from './log.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { codesRoutes } from './routes/codes.ts';
 import { exportRoutes } from './routes/export.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -62,10 +63,10 @@ export function createApp(deps: Deps): Hono {
     // Browsers say where a request comes from; other sites have no business here.
     c.req.header('Sec-Fetch-Site') === 'cross-site' ? problem(c, 403, 'not-allowed') : next(),
   );
-  for (const guarded of ['/api/setup', '/api/restore', '/api/join', '/api/redeem', '/api/codes'])
-    app.use(guarded, rateLimit(limit, clock.now, isBehindProxy));
+  const open = ['/api/setup', '/api/restore', '/api/join', '/api/redeem', '/calendar/*'];
+  for (const guarded of [...open, '/api/codes']) app.use(guarded, rateLimit(limit, clock.now, isBehindProxy));
 
-  for (const routes of [healthRoutes, sessionRoutes, setupRoutes, restoreRoutes, joinRoutes])
+  for (const routes of [healthRoutes, sessionRoutes, setupRoutes, restoreRoutes, joinRoutes, calendarRoutes])
     app.route('/', routes(deps));
   for (const routes of [codesRoutes, printRoutes, exportRoutes]) app.route('/', routes(deps));
   const rate = createDeviceRate(clock.now);

@@ -1,4 +1,12 @@
-import { aboutWhom, dayOf, eraseFromVisits, keptAt, namesOf, outlives } from '../../src/domain/forget.ts';
+import {
+  aboutWhom,
+  dayOf,
+  eraseFromTurns,
+  eraseFromVisits,
+  keptAt,
+  namesOf,
+  outlives,
+} from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import { pinStates } from '../../src/domain/pin-job.ts';
@@ -29,20 +37,26 @@ export interface Erasure {
 }
 
 async function rowsAbout(documents: Documents, hub: string, person: string): Promise<StoredRow[]> {
-  const own = ['contact', 'plan', 'pinJob', 'visit'];
+  const own = ['contact', 'plan', 'pinJob', 'visit', 'diet', 'signUp', 'onboarding', 'seat'];
   const owned = await documents.rowsAfter(hub, 0, everything, { person, all: [], own, shared: [] });
+  // Of turns there are few, and they are nobody's own.
+  const all = ['turn'];
+  const turns = await documents.rowsAfter(hub, 0, everything, { person: null, all, own: [], shared: [] });
   // A pin that bears their code and nobody's name is theirs, too.
   const pins = await documents.rowsOf(hub, 'pinJob', ['', ...pinStates]);
-  const rows = new Map([...owned, ...pins].map((stored) => [`${stored.kind} ${stored.id}`, stored]));
+  const rows = new Map(
+    [...owned, ...pins, ...turns].map((stored) => [`${stored.kind} ${stored.id}`, stored]),
+  );
   return [...rows.values()].filter((stored) => {
     const { kind, id, fields } = rowOf(stored);
     return aboutWhom(kind, id, fields) === person;
   });
 }
 
-/** Does a visit stay until the day is over, without its words? */
-function stays({ id, fields }: Row, settings: Hub, now: number): boolean {
-  if (isWhole('visit', fields)) return outlives(fields as unknown as Visit, settings, now);
+/** Does a visit stay until the day is over, without its words, or a turn, for somebody else to take? */
+function stays({ kind, id, fields }: Row, settings: Hub, now: number): boolean {
+  if (kind === 'visit' && isWhole('visit', fields))
+    return outlives(fields as unknown as Visit, settings, now);
   return (dayOf(id, fields) ?? '') >= dayAt(now, settings.timeZone);
 }
 
@@ -91,9 +105,9 @@ async function tellWhoSaw(documents: Documents, hub: string, person: string): Pr
 }
 
 /**
- * Takes everything about a person out of the hub whose tombstone has just been written: contact details, plans,
- * pins, codes and past visits go, these into the days' tallies; visits that stay lose their words, others' visits
- * lose them as host and greeter; their devices are nobody's. `names`: what they were called. Doing it again does
+ * Takes everything about a person out of the hub whose tombstone has just been written: contact details, diet, plans,
+ * sign-ups, seats, pins, codes, past turns and past visits go, these into the days' tallies; visits that stay lose
+ * their words, turns to come their holder, others' visits lose them as host and greeter; their devices are nobody's. `names`: what they were called. Doing it again does
  * no harm. In the transaction that `documents` is, the hub locked; `pusher` is a device that is looked after
  * already.
  */
@@ -108,12 +122,15 @@ export async function erasePerson(
   const now = clock.now();
   const removed: RowKey[] = [];
   const counted = new Map<Day, ToCount[]>();
+  const freed: Row[] = [];
   let wasSeen = false;
   for (const stored of await rowsAbout(documents, hub, person)) {
     const row = rowOf(stored);
-    if (row.kind === 'visit' && stays(row, settings, now)) continue;
+    if (row.kind === 'turn' && stays(row, settings, now)) freed.push(row);
+    if ((row.kind === 'visit' || row.kind === 'turn') && stays(row, settings, now)) continue;
     removed.push({ kind: row.kind, id: row.id });
-    wasSeen ||= stored.ever;
+    // Everybody sees who has a turn.
+    wasSeen ||= stored.ever || row.kind === 'turn';
     const one = row.kind === 'visit' ? toCount(row, undefined) : undefined;
     const day = String(row.fields.day);
     if (one) counted.set(day, [...(counted.get(day) ?? []), one]);
@@ -124,9 +141,11 @@ export async function erasePerson(
 
   const names = await onlyTheirs(documents, hub, person, who.names);
   const kept = await keptVisits(documents, hub, settings, now);
-  const changes = eraseFromVisits(kept, { person, names }).map(({ kind, id, fields }) =>
-    changeToRow(kind, id, fields, clock.stamp()),
-  );
+  const today = dayAt(now, settings.timeZone);
+  const changes = [
+    ...eraseFromVisits(kept, { person, names }),
+    ...eraseFromTurns(freed, person, today, now),
+  ].map(({ kind, id, fields }) => changeToRow(kind, id, fields, clock.stamp()));
   changes.push(...(await freshTombstone(documents, hub, person, clock)));
   const devices: PairedDevice[] = [];
   for (const device of await documents.devices(hub)) {

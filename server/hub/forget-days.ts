@@ -110,7 +110,7 @@ export async function forgetErasedVisits(
   return count;
 }
 
-/** Takes away plans and pins that have had their use. Answers how many. */
+/** Takes away plans, pins and what was said of breakfasts, once they have had their use. Answers how many. */
 export function forgetPlansAndPins(
   store: Store,
   hub: string,

@@ -1,15 +1,41 @@
 import { readableFields, type Viewer } from '../../src/domain/audience.ts';
-import { planId, visitId } from '../../src/domain/id.ts';
+import type { Fields } from '../../src/domain/change.ts';
+import { boughtId, turnId, visitId } from '../../src/domain/id.ts';
 import { isKind, isWhole, type Kind } from '../../src/domain/kinds.ts';
 import { policy, refuseWrite } from '../../src/domain/policy.ts';
 import { isPersonal } from '../../src/domain/role.ts';
+import { dayPattern } from '../../src/domain/time.ts';
+import { refuseClaim } from '../../src/domain/turn-claim.ts';
 import { checkFields } from '../../src/domain/validate.ts';
 import type { RefusalCode } from '../../src/protocol/messages.ts';
 import { canonical, type Row, stampOf } from '../../src/protocol/row.ts';
 import { stampDevice } from '../../src/protocol/stamp.ts';
 
-// The ids of visits and plans begin with whose they are, or with a group: no person's may look like one.
-const looksLikeAPlace = /~|^group-/;
+// The ids of visits and the like begin with whose they are, or with a group or a day: no person's may look like one.
+const looksLikeAPlace = /~|^group-|^plain-|^\d{4}-\d{2}-\d{2}$/;
+
+/** Kinds of which there is one row a day or one a hub. */
+const ofDays: ReadonlySet<Kind> = new Set<Kind>(['breakfastDay', 'eaters', 'attendance']);
+const ofHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
+/** Kinds whose ids are a person's and a day. */
+const personal: ReadonlySet<Kind> = new Set<Kind>(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
+
+/** The id that a row's own words give it; undefined for other kinds, and for a part that does not tell. */
+function placeOf(kind: Kind, { day, task, backup, ingredient }: Fields): string | undefined {
+  if (typeof day !== 'string') return undefined;
+  if (ofDays.has(kind)) return day;
+  if (kind === 'turn' && typeof task === 'string' && typeof backup === 'boolean')
+    return turnId(day, task, backup);
+  return kind === 'bought' && typeof ingredient === 'string' ? boughtId(day, ingredient) : undefined;
+}
+
+/** Is a row where its words say? A new one has to tell, or it would be nowhere. */
+function isInPlace(kind: Kind, id: string, fields: Fields, isNew: boolean): boolean {
+  if (ofDays.has(kind) && !dayPattern.test(id)) return false;
+  if (!ofDays.has(kind) && kind !== 'turn' && kind !== 'bought') return true;
+  const place = placeOf(kind, fields);
+  return place === undefined ? !isNew : place === id;
+}
 
 /** May a phone that nobody is linked to become this person? Only one that it makes, whole, itself. */
 export const becomesPerson = (viewer: Viewer, change: Row, current: Row | undefined): boolean =>
@@ -30,19 +56,21 @@ function refusePlace(
   current: Row | undefined,
 ): RefusalCode | null {
   const fields = { ...current?.fields, ...change.fields };
-  if (kind === 'hub' && change.id !== hub) return 'not-allowed';
+  if (ofHub.has(kind) && change.id !== hub) return 'not-allowed';
+  if (change.fields.gone !== true && !isInPlace(kind, change.id, fields, current === undefined))
+    return 'not-allowed';
   if (kind === 'device') {
     // One that was sent away stays away.
     const comesBack = current?.fields.revoked === true && change.fields.revoked === false;
     if (comesBack) return 'not-allowed';
   }
-  if (kind === 'contact' && fields.person !== undefined && fields.person !== change.id) return 'not-yours';
+  if ((kind === 'contact' || kind === 'diet') && fields.person !== undefined && fields.person !== change.id)
+    return 'not-yours';
   if (!isPersonal(viewer.role)) return null;
-  if (kind === 'visit' || kind === 'plan') {
-    // Or a phone could sit on the place where somebody else's visit will be.
-    const makeId = kind === 'visit' ? visitId : planId;
-    if (change.id !== makeId(String(fields.person), String(fields.day))) return 'not-yours';
-  }
+  // Or a phone could sit on the place where somebody else's visit will be.
+  if (personal.has(kind) && change.id !== visitId(String(fields.person), String(fields.day)))
+    return 'not-yours';
+  if (kind === 'turn') return refuseClaim(viewer.person, change.fields, current?.fields);
   // A pin with another's code would check them in.
   if (kind === 'pinJob' && (fields.code ?? null) !== null && fields.code !== viewer.person)
     return 'not-yours';

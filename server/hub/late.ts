@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '../../src/domain/audience.ts';
-import { aboutWhom, dayOf, isPast, type Kept, keptAt } from '../../src/domain/forget.ts';
+import type { Fields } from '../../src/domain/change.ts';
+import { aboutWhom, dailyKinds, dayOf, isPast, type Kept, keptAt } from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import type { ToCount } from '../../src/domain/tally.ts';
@@ -15,7 +16,7 @@ import { refuse } from './judge.ts';
 import type { WorkingSet } from './merge-in.ts';
 
 /** Kinds of rows that the hub lets go of. */
-const passing: ReadonlySet<string> = new Set(['visit', 'plan', 'pinJob', 'contact']);
+const passing: ReadonlySet<string> = new Set([...dailyKinds, 'pinJob', 'contact', 'diet']);
 
 /** The id of a late visit's mark. */
 const markOf = (row: Row): string =>
@@ -60,7 +61,10 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
       const { kind, id, fields } = change;
       const owner = aboutWhom(kind, id, fields);
       // A part tells neither whose nor of which day the rest was; its id does.
-      const rest = { ...(owner === null ? {} : { person: owner }), day: dayOf(id, fields) ?? '' };
+      const whose: Fields = owner === null || kind === 'turn' ? {} : { person: owner };
+      // Nobody knows any more who had a turn: whoever says that they had is believed, for it goes nowhere.
+      const held: Fields = fields.holder === undefined ? {} : { holder: fields.holder };
+      const rest: Fields = { ...whose, ...held, day: dayOf(id, fields) ?? '' };
       const refusal = refuse(
         viewer,
         hub,
@@ -72,6 +76,8 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
         return { status: 'refused', ...(isOfErased(change) ? { code: 'gone' as const } : refusal) };
       // Only the device can tell which: of whoever never came here it has the rest, and may try again with that.
       if (kind === 'person') return { status: 'refused', code: 'not-there' };
+      // Whoever claimed it for them holds it as theirs: only to hear that they are gone takes it away there.
+      if (kind === 'turn' && isOfErased(change)) return { status: 'refused', code: 'gone' };
       if (kind === 'visit') late.set(id, mergeRows(late.get(id), change));
       return { status: 'accepted' };
     },

@@ -78,6 +78,22 @@ describe('the small sample', () => {
     expect(share).toBeLessThan(0.55);
   });
 
+  it('has a breakfast to come with sign-ups and turns, and some behind it', () => {
+    const coming = ofKind(small, 'signUp').filter((row) => `${row.fields.day}` >= today);
+    const plain = coming.filter((row) => row.fields.person === null);
+    expect([coming.length > 6, plain.length > 0]).toEqual([true, true]);
+    expect(ofKind(small, 'series').map(({ id }) => id)).toEqual(ofKind(small, 'hub').map(({ id }) => id));
+    const turns = ofKind(small, 'turn');
+    expect(turns.filter((row) => `${row.fields.day}` >= today)).toHaveLength(2);
+    expect(turns.filter((row) => `${row.fields.day}` < today).length).toBeGreaterThan(8);
+    const past = ofKind(small, 'attendance');
+    expect(past.length).toBeGreaterThan(3);
+    expect(past.every(({ fields }) => Number(fields.came) > Number(fields.signedUp))).toBe(true);
+    for (const row of ofKind(small, 'seat')) expect(Number(row.fields.table)).toBeGreaterThan(0);
+    expect(ofKind(small, 'seat').length).toBeGreaterThan(20);
+    expect(ofKind(small, 'diet').length).toBeGreaterThan(2);
+  });
+
   it('keeps last names out of everything but contact details', () => {
     expect(ofKind(small, 'contact').length).toBeGreaterThan(20);
     for (const row of ofKind(small, 'person')) expect(row.fields.lastInitial).toMatch(/^\p{Lu}$/u);

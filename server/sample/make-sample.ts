@@ -3,6 +3,7 @@ import { type Hub, newHub } from '../../src/domain/hub.ts';
 import { makeId, planId } from '../../src/domain/id.ts';
 import { addDays, dayAt, instantOf } from '../../src/domain/time.ts';
 import type { Row } from '../../src/protocol/row.ts';
+import { tellBreakfasts } from './breakfasts.ts';
 import { openSince, pickCloses, spread } from './days.ts';
 import { makeOrganisations, makePeople } from './people.ts';
 import { createChance } from './random.ts';
@@ -55,7 +56,8 @@ export function makeSample(options: SampleOptions): { readonly rows: Row[] } {
     purpose: text.purpose,
   });
   const founded = instantOf(addDays(today, -730), '08:00', timeZone);
-  story.say({ kind: 'hub', id: options.hub ?? 'sample-hub', fields: { ...hub } }, founded);
+  const hubId = options.hub ?? 'sample-hub';
+  story.say({ kind: 'hub', id: hubId, fields: { ...hub } }, founded);
 
   const organisations = makeOrganisations();
   for (const { id, organisation } of organisations)
@@ -112,5 +114,6 @@ export function makeSample(options: SampleOptions): { readonly rows: Row[] } {
     const fields = { person: id, day, coming: true, shown: person.visible };
     story.say({ kind: 'plan', id: planId(id, day), fields }, now);
   }
+  tellBreakfasts({ story, chance, hub, id: hubId, now }, regulars);
   return { rows: story.rows() };
 }

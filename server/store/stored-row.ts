@@ -1,10 +1,11 @@
 import { isShared, ownerOf } from '../../src/domain/audience.ts';
+import { dailyKinds } from '../../src/domain/forget.ts';
 import { indexField, isKind, isWhole } from '../../src/domain/kinds.ts';
 import type { Row } from '../../src/protocol/row.ts';
 
 /**
  * What time will ask of a row. `close`: a visit that is still open. `forget`: any other visit, which is counted and
- * goes when its time is past. `drop`: a plan, which goes. `purge`: a tombstone. Empty: nothing.
+ * goes when its time is past. `drop`: a plan or the like, which goes. `purge`: a tombstone. Empty: nothing.
  */
 export type ToDo = '' | 'close' | 'forget' | 'drop' | 'purge';
 
@@ -35,10 +36,12 @@ export interface StoredRow {
 /** The row in a stored row. */
 export const rowOf = (stored: StoredRow): Row => JSON.parse(stored.doc) as Row;
 
+const dropped: ReadonlySet<string> = new Set(dailyKinds.filter((kind) => kind !== 'visit'));
+
 function toDoOf({ kind, fields }: Row): ToDo {
   const gone = fields.gone === true;
   if (kind === 'visit') return !gone && fields.left === null && isWhole(kind, fields) ? 'close' : 'forget';
-  if (kind === 'plan') return 'drop';
+  if (dropped.has(kind)) return 'drop';
   return gone ? 'purge' : '';
 }
 

@@ -34,6 +34,22 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   pinJob: { door: 'all', person: 'all' },
   device: { desk: 'all', person: 'all' },
   tally: { door: 'all' },
+  series: { hub: 'all' },
+  kitchen: { hub: 'all' },
+  breakfastDay: { hub: 'all' },
+  signUp: {
+    hub: { whenShown: ['person', 'day', 'coming', 'guests', 'shown'] },
+    door: 'all',
+    person: 'all',
+  },
+  // Whoever takes a turn is seen taking it.
+  turn: { hub: 'all' },
+  diet: { desk: 'all', person: 'all' },
+  eaters: { hub: 'all' },
+  bought: { hub: 'all' },
+  onboarding: { door: 'all', person: 'all' },
+  seat: { door: 'all', person: 'all' },
+  attendance: { door: 'all' },
 };
 
 /** Somebody asking: the role of the device and the person it belongs to, if any. */
@@ -44,7 +60,7 @@ export interface Viewer {
 
 /** Whom a row is about, or null. */
 export function ownerOf(kind: string, id: string, fields: Fields): string | null {
-  if (kind === 'person' || kind === 'contact') return id;
+  if (kind === 'person' || kind === 'contact' || kind === 'diet') return id;
   const person = fields.person;
   return typeof person === 'string' ? person : null;
 }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Fields } from './change.ts';
-import { aboutWhom, dayOf, eraseFromVisits, isPast, keptAt, namesOf, outlives, shortUse } from './forget.ts';
+import {
+  aboutWhom,
+  dayOf,
+  eraseFromTurns,
+  eraseFromVisits,
+  isPast,
+  keptAt,
+  namesOf,
+  outlives,
+  shortUse,
+} from './forget.ts';
 
 const hub = { timeZone: 'Europe/Stockholm', closes: '18:00', visitDays: 30 };
 const now = Date.parse('2026-11-24T08:00:00+01:00');
@@ -9,7 +19,13 @@ const kept = keptAt(hub, now);
 
 describe('what is past its time', () => {
   it('are visits of days before the hub’s period, in the hub’s time zone', () => {
-    expect(kept).toEqual({ visits: '2026-10-25', plans: '2026-11-17', pins: now - shortUse * dayLength });
+    expect(kept).toEqual({
+      visits: '2026-10-25',
+      plans: '2026-11-17',
+      seats: '2026-05-28',
+      turns: '2025-10-20',
+      pins: now - shortUse * dayLength,
+    });
     expect(isPast('visit', 'p~2026-10-24', { day: '2026-10-24' }, now, kept)).toBe(true);
     expect(isPast('visit', 'p~2026-10-25', { day: '2026-10-25' }, now, kept)).toBe(false);
     const evening = Date.parse('2026-11-24T23:30:00Z');
@@ -33,8 +49,34 @@ describe('what is past its time', () => {
     expect(isPast('pinJob', 'j', { state: 'printed' }, now, kept)).toBe(false);
   });
 
+  it.each([
+    ['signUp', 'anna~2026-11-16', 'anna~2026-11-17'],
+    ['signUp', 'plain-x~2026-11-16', 'plain-x~2026-11-17'],
+    ['onboarding', 'anna~2026-11-16', 'anna~2026-11-17'],
+    ['eaters', '2026-11-16', '2026-11-17'],
+    ['bought', '2026-11-16~bread', '2026-11-17~bread'],
+    ['seat', 'anna~2026-05-27', 'anna~2026-05-28'],
+    ['turn', '2025-10-19~coffee~backup', '2025-10-20~coffee'],
+    ['breakfastDay', '2025-10-19', '2025-10-20'],
+  ])('is of a breakfast what nobody asks for any more: a %s', (kind, old, young) => {
+    expect([old, young].map((id) => isPast(kind, id, {}, now, kept))).toEqual([true, false]);
+    expect(isPast(kind, young, { day: dayOf(old, {}) ?? '' }, now, kept)).toBe(true);
+  });
+
   it('is nothing that is kept for good', () => {
-    for (const kind of ['hub', 'person', 'contact', 'organisation', 'device', 'tally', 'wall'])
+    for (const kind of [
+      'series',
+      'kitchen',
+      'diet',
+      'attendance',
+      'hub',
+      'person',
+      'contact',
+      'organisation',
+      'device',
+      'tally',
+      'wall',
+    ])
       expect(isPast(kind, 'p~2020-01-01', { day: '2020-01-01', wantedAt: 0 }, 0, kept)).toBe(false);
   });
 });
@@ -50,8 +92,34 @@ describe('whom a row is about', () => {
     ['pinJob', 'j', { person: null, code: 'anna' }, 'anna'],
     ['pinJob', 'j', { person: null, code: null }, null],
     ['organisation', 'o', { person: 'anna' }, null],
+    ['signUp', 'anna~2026-11-24', {}, 'anna'],
+    ['signUp', 'plain-x~2026-11-24', { coming: true }, null],
+    ['seat', 'anna~2026-11-24', { joined: true }, 'anna'],
+    ['onboarding', 'anna~2026-11-24', {}, 'anna'],
+    ['diet', 'anna', {}, 'anna'],
+    ['turn', '2026-11-25~coffee', { holder: { round: 1, at: 1, person: 'anna' } }, 'anna'],
+    ['turn', '2026-11-25~coffee', { holder: { round: 2, at: 1, person: null } }, null],
+    ['turn', '2026-11-25~coffee', { offered: true }, null],
   ])('%s %s', (kind, id, fields, person) => {
     expect(aboutWhom(kind, id, fields)).toBe(person);
+  });
+});
+
+describe('erasing whoever has a turn', () => {
+  const turn = (day: string, person: string): { id: string; fields: Fields } => ({
+    id: `${day}~coffee`,
+    fields: { day, task: 'coffee', backup: false, holder: { round: 3, at: 1, person }, offered: true },
+  });
+
+  it('frees it, today and later, in a round of its own; what has been is not freed', () => {
+    const turns = [turn('2026-11-18', 'anna'), turn('2026-11-24', 'anna'), turn('2026-11-25', 'bo')];
+    expect(eraseFromTurns(turns, 'anna', '2026-11-24', now)).toEqual([
+      {
+        kind: 'turn',
+        id: '2026-11-24~coffee',
+        fields: { ...turns[1]?.fields, holder: { round: 4, at: now, person: null }, offered: false },
+      },
+    ]);
   });
 });
 

@@ -1,23 +1,58 @@
 import { isPresent } from './arrival.ts';
 import type { Change, Fields } from './change.ts';
 import type { Hub } from './hub.ts';
+import type { Kind } from './kinds.ts';
 import { fold } from './text.ts';
 import { addDays, type Day, dayAt } from './time.ts';
+import { holderIn } from './turn-claim.ts';
 import type { Visit } from './visit.ts';
 
 /** For how many days plans and pins are kept after their use: long enough to look back over a week. */
 export const shortUse = 7;
+/** For how many days seats at breakfast are kept: who has met whom is worth knowing for half a year. */
+export const seatDays = 180;
+/** For how many days turns are kept, and what was said of single dates: fairness looks a year back. */
+export const turnDays = 400;
 const dayLength = 24 * 3_600_000;
 
 /** What of a hub says how long something is kept. */
 export type Keeping = Pick<Hub, 'timeZone' | 'visitDays'>;
 
-/** The oldest day whose visits are still kept, the oldest whose plans are, and since when pins are (epoch ms). */
+/**
+ * The oldest day whose visits are still kept, the oldest whose plans and sign-ups are, seats, turns, and since when
+ * pins are (epoch ms).
+ */
 export interface Kept {
   readonly visits: Day;
   readonly plans: Day;
+  readonly seats: Day;
+  readonly turns: Day;
   readonly pins: number;
 }
+
+type KeptBy = Exclude<keyof Kept, 'pins'>;
+
+/** Which of these each kind of row is kept by; the others are no matter of days. */
+const keptBy: { readonly [kind: string]: KeptBy } = {
+  visit: 'visits',
+  plan: 'plans',
+  signUp: 'plans',
+  eaters: 'plans',
+  bought: 'plans',
+  onboarding: 'plans',
+  seat: 'seats',
+  turn: 'turns',
+  breakfastDay: 'turns',
+} satisfies { readonly [K in Kind]?: KeptBy };
+
+/** Kinds of rows that go when their day has passed for long enough; of visits the counts stay. */
+export const dailyKinds = Object.keys(keptBy) as readonly Kind[];
+
+/** The oldest day whose rows of a kind are still kept; undefined for kinds that are no matter of days. */
+export const keptSince = (kind: string, kept: Kept): Day | undefined => {
+  const by = Object.hasOwn(keptBy, kind) ? keptBy[kind] : undefined;
+  return by && kept[by];
+};
 
 /** What is kept at `now`, epoch ms. Servers and devices ask the same, so all forget alike, offline too. */
 export function keptAt(hub: Keeping, now: number): Kept {
@@ -25,40 +60,49 @@ export function keptAt(hub: Keeping, now: number): Kept {
   return {
     visits: addDays(today, -hub.visitDays),
     plans: addDays(today, -shortUse),
+    seats: addDays(today, -seatDays),
+    turns: addDays(today, -turnDays),
     pins: now - shortUse * dayLength,
   };
 }
 
-/** The day of a visit or a plan: its field, or in a part of one the end of its id; undefined for neither. */
+/** The day of a row: its field, or in a part of one the beginning or the end of its id; undefined for neither. */
 export const dayOf = (id: string, fields: Fields): Day | undefined =>
-  typeof fields.day === 'string' ? fields.day : /~(\d{4}-\d{2}-\d{2})$/.exec(id)?.[1];
+  typeof fields.day === 'string'
+    ? fields.day
+    : (/^(\d{4}-\d{2}-\d{2})(?:~|$)/.exec(id) ?? /~(\d{4}-\d{2}-\d{2})$/.exec(id))?.[1];
 
 /**
  * Is a row, or a part of one, past its time? `said` is when it was last changed (epoch ms): it stands in for what
  * half a row does not tell. Kinds that are kept for good never are.
  */
 export function isPast(kind: string, id: string, fields: Fields, said: number, kept: Kept): boolean {
-  if (kind === 'visit' || kind === 'plan') {
+  const since = keptSince(kind, kept);
+  if (since !== undefined) {
     const day = dayOf(id, fields);
-    return day !== undefined && day < (kind === 'visit' ? kept.visits : kept.plans);
+    return day !== undefined && day < since;
   }
   if (kind !== 'pinJob') return false;
   const times = [fields.wantedAt, fields.printedAt].filter((time) => typeof time === 'number');
   return Math.max(...(times.length > 0 ? times : [said])) < kept.pins;
 }
 
-/** The person a visit or plan is about, also when only a part of it is known. */
+/** Rows whose ids begin with a person and end with a day. */
+const personal: ReadonlySet<string> = new Set<Kind>(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
+
+/** The person such a row is about, also when only a part of it is known. */
 const personIn = (id: string, fields: Fields): string | null =>
   typeof fields.person === 'string'
     ? fields.person
-    : id.includes('~')
+    : id.includes('~') && !id.startsWith('plain-')
       ? id.slice(0, id.lastIndexOf('~'))
       : null;
 
-/** Whose row is it, in whole or in part? Null for rows that are about nobody. */
+/** Whose row is it, in whole or in part? A turn is its holder's. Null for rows that are about nobody. */
 export function aboutWhom(kind: string, id: string, fields: Fields): string | null {
-  if (kind === 'contact') return id;
-  if (kind === 'visit' || kind === 'plan') return personIn(id, fields);
+  if (kind === 'contact' || kind === 'diet') return id;
+  if (personal.has(kind)) return personIn(id, fields);
+  if (kind === 'turn') return fields.holder === undefined ? null : holderIn(fields.holder).person;
   if (kind !== 'pinJob') return null;
   const whom = fields.person ?? fields.code;
   return typeof whom === 'string' ? whom : null;
@@ -128,3 +172,19 @@ export function eraseFromVisits(
   }
   return changes;
 }
+
+/**
+ * What erasing a person takes out of turns that stay, those of `today` and later: nobody has them then, and they can
+ * be taken. Whole rows, so that what was said before need not have come. The rest go with the person.
+ */
+export const eraseFromTurns = (
+  turns: Iterable<{ readonly id: string; readonly fields: Fields }>,
+  person: string,
+  today: Day,
+  now: number,
+): Change[] =>
+  [...turns].flatMap(({ id, fields }): Change[] => {
+    if (aboutWhom('turn', id, fields) !== person || (dayOf(id, fields) ?? '') < today) return [];
+    const holder = { round: holderIn(fields.holder).round + 1, at: now, person: null };
+    return [{ kind: 'turn', id, fields: { ...fields, holder, offered: false } }];
+  });

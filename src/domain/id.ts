@@ -27,3 +27,25 @@ export const partyVisitId = (group: string, day: string): string => `group-${gro
 
 /** A person's plan to come on a day. */
 export const planId = (person: string, day: string): string => `${person}~${day}`;
+
+/** What a name within a list of the hub's may look like (a task, an ingredient, a diet): it is a part of ids. */
+export const keyPattern = /^[A-Za-z0-9_-]{1,40}$/;
+
+/** A person's sign-up for the breakfast of a day. */
+export const signUpId = (person: string, day: string): string => `${person}~${day}`;
+
+/** A "+1" without a name. */
+export const plainSignUpId = (random: string, day: string): string => `plain-${random}~${day}`;
+
+/** The one place of a task on a day, or the one behind it. */
+export const turnId = (day: string, task: string, isBackup: boolean): string =>
+  isBackup ? `${day}~${task}~backup` : `${day}~${task}`;
+
+/** A person's part in the mix of a day. */
+export const seatId = (person: string, day: string): string => `${person}~${day}`;
+
+/** A person's wish to be shown around on a day. */
+export const onboardingId = (person: string, day: string): string => `${person}~${day}`;
+
+/** A line of a day's shopping list. */
+export const boughtId = (day: string, ingredient: string): string => `${day}~${ingredient}`;

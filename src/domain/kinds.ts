@@ -58,6 +58,17 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   },
   device: { name: 1, role: 1, person: 1, pairedAt: 1, revoked: 1 },
   tally: { day: 1, people: 1, byKind: 1, first: 1, organisations: 1, others: 1 },
+  series: { weekday: 1, starts: 1, ends: 1, eves: 1, closed: 1, zone: 1, onboardings: 1 },
+  kitchen: { tasks: 1, ingredients: 1, diets: 1, lockHours: 1 },
+  breakfastDay: { day: 1, state: 1, reason: 1, starts: 1, ends: 1 },
+  signUp: { person: 1, day: 1, coming: 1, guests: 1, shown: 1 },
+  turn: { day: 1, task: 1, backup: 1, holder: 1, offered: 1 },
+  diet: { person: 1, diets: 1, note: 1 },
+  eaters: { day: 1, diets: 1, heads: 1 },
+  bought: { day: 1, ingredient: 1, ticked: 1 },
+  onboarding: { person: 1, day: 1, wanted: 1, receiver: 1 },
+  seat: { person: 1, day: 1, joined: 1, table: 1, lookFor: 1 },
+  attendance: { day: 1, signedUp: 1, came: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];
@@ -80,19 +91,22 @@ export const isKind = (name: string): name is Kind => Object.hasOwn(fieldNames, 
 
 /**
  * How two values of one field meet. `last`: the later stamp wins. `arrival`: the later round, then the
- * earlier instant. `final`: true wins for good, whatever is said later.
+ * earlier instant. `claim`: the later round, then somebody over nobody, the earlier instant, the person whose id
+ * is smaller. `most`: the larger number. `final`: true wins for good, whatever is said later.
  */
-export type MergeRule = 'last' | 'arrival' | 'final';
+export type MergeRule = 'last' | 'arrival' | 'claim' | 'most' | 'final';
 
 const rules: { readonly [K in Kind]?: { readonly [field: string]: MergeRule } } = {
   visit: { arrived: 'arrival' },
+  turn: { holder: 'claim' },
+  attendance: { signedUp: 'most', came: 'most' },
 };
 
 /**
  * Kinds whose tombstone is final and empty: of a row that is gone nothing else is kept anywhere, and nothing said
  * later brings it back. A visit is not among them: `gone` takes a check-in back, and the next one starts anew.
  */
-const erasable: ReadonlySet<string> = new Set<Kind>(['person', 'contact']);
+const erasable: ReadonlySet<string> = new Set<Kind>(['person', 'contact', 'diet']);
 
 /** Has a row of this kind been erased, so that its tombstone is all there is of it? */
 export const isErased = (kind: string, gone: unknown): boolean => gone === true && erasable.has(kind);
@@ -112,6 +126,13 @@ const indexFields: { readonly [K in Kind]?: string } = {
   visit: 'day',
   plan: 'day',
   pinJob: 'state',
+  breakfastDay: 'day',
+  signUp: 'day',
+  turn: 'day',
+  eaters: 'day',
+  bought: 'day',
+  onboarding: 'day',
+  seat: 'day',
 };
 
 /** The field a kind is indexed by, if any. */

@@ -15,9 +15,10 @@ const viewers = {
 } as const satisfies Record<string, Viewer>;
 type Who = keyof typeof viewers;
 
-const hasPersonId = (kind: Kind) => kind === 'person' || kind === 'contact';
+const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet'].includes(kind);
+const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind);
 const idOf = (kind: Kind, person: string) =>
-  hasPersonId(kind) ? person : kind === 'visit' || kind === 'plan' ? `${person}~d` : `${person}-x`;
+  hasPersonId(kind) ? person : isDaily(kind) ? `${person}~d` : `${person}-x`;
 
 /** A row of a kind about somebody, as it stands in the hub. */
 const fieldsOf = (kind: Kind, person: string, isShown: boolean): Fields => ({
@@ -38,6 +39,17 @@ const someField: { readonly [K in Kind]: Fields } = {
   pinJob: { state: 'x' },
   device: { name: 'x' },
   tally: { people: 1 },
+  series: { onboardings: 3 },
+  kitchen: { lockHours: 12 },
+  breakfastDay: { reason: 'x' },
+  signUp: { coming: true },
+  turn: { offered: false },
+  diet: { note: 'x' },
+  eaters: { diets: [] },
+  bought: { ticked: true },
+  onboarding: { wanted: true },
+  seat: { joined: true },
+  attendance: { came: 1 },
 };
 
 /**
@@ -104,6 +116,83 @@ const table: { readonly [K in Kind]: { readonly [W in Who]: string } } = {
   tally: {
     door: 'all all all · no no · no no · no no',
     desk: 'all all all · no no · no no · no no',
+    member: '- - - · no no · no no · no no',
+    guest: '- - - · no no · no no · no no',
+    stranger: '- - - · no no · no no · no no',
+  },
+  series: {
+    door: 'all all all · no no · no no · no no',
+    desk: 'all all all · yes yes · yes yes · no no',
+    member: 'all all all · no no · no no · no no',
+    guest: 'all all all · no no · no no · no no',
+    stranger: 'all all all · no no · no no · no no',
+  },
+  kitchen: {
+    door: 'all all all · no no · no no · no no',
+    desk: 'all all all · yes yes · yes yes · no no',
+    member: 'all all all · no no · no no · no no',
+    guest: 'all all all · no no · no no · no no',
+    stranger: 'all all all · no no · no no · no no',
+  },
+  breakfastDay: {
+    door: 'all all all · no no · no no · no no',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all all all · no no · no no · no no',
+    guest: 'all all all · no no · no no · no no',
+    stranger: 'all all all · no no · no no · no no',
+  },
+  signUp: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all some - · yes yours · yes yours · yes yours',
+    guest: 'all some - · yes yours · yes yours · yes yours',
+    stranger: '- some - · yours yours · yours yours · yours yours',
+  },
+  turn: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all all all · yes yes · yes yes · no no',
+    guest: 'all all all · yes yes · yes yes · no no',
+    stranger: 'all all all · yes yes · yes yes · no no',
+  },
+  diet: {
+    door: '- - - · no no · no no · no no',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all - - · yes yours · yes yours · yes yours',
+    guest: 'all - - · yes yours · yes yours · yes yours',
+    stranger: '- - - · yours yours · yours yours · yours yours',
+  },
+  eaters: {
+    door: 'all all all · no no · no no · no no',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all all all · no no · no no · no no',
+    guest: 'all all all · no no · no no · no no',
+    stranger: 'all all all · no no · no no · no no',
+  },
+  bought: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all all all · yes yes · yes yes · yes yes',
+    guest: 'all all all · no no · no no · no no',
+    stranger: 'all all all · no no · no no · no no',
+  },
+  onboarding: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all - - · yes yours · yes yours · yes yours',
+    guest: 'all - - · yes yours · yes yours · yes yours',
+    stranger: '- - - · yours yours · yours yours · yours yours',
+  },
+  seat: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all - - · yes yours · yes yours · no yours',
+    guest: 'all - - · yes yours · yes yours · no yours',
+    stranger: '- - - · yours yours · yours yours · yours yours',
+  },
+  attendance: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
     member: '- - - · no no · no no · no no',
     guest: '- - - · no no · no no · no no',
     stranger: '- - - · no no · no no · no no',
@@ -210,6 +299,29 @@ describe('the fields', () => {
   });
 });
 
+describe('a part in the mix', () => {
+  const mine = { person: 'me', day: 'd', joined: true };
+  const say = (fields: Fields, current?: Fields) =>
+    refuseWrite(viewers.member, 'seat', 'me~d', fields, current);
+
+  it('begins without a table, and a phone changes no more of it than whether it is wanted', () => {
+    expect(say({ ...mine, table: null, lookFor: [] })).toBeNull();
+    expect(say(mine)).toBeNull();
+    expect(say({ ...mine, table: 2 })).toBe('field-not-allowed');
+    expect(say({ ...mine, lookFor: ['o'] })).toBe('field-not-allowed');
+    expect(say(mine, { ...mine, table: 3, lookFor: ['o'] })).toBeNull();
+    expect(say({ table: null }, { ...mine, table: 3 })).toBe('field-not-allowed');
+  });
+});
+
+describe('a wish to be shown around', () => {
+  it('is a phone’s own, but not who answers it', () => {
+    const say = (receiver: string | null) =>
+      refuseWrite(viewers.guest, 'onboarding', 'me~d', { person: 'me', wanted: true, receiver }, undefined);
+    expect([say(null), say('Karin')]).toEqual([null, 'field-not-allowed']);
+  });
+});
+
 describe('what nobody may do', () => {
   it('is to take a row that is somebody else’s, or give one away', () => {
     const yours = { person: 'you', shown: true };
@@ -221,7 +333,7 @@ describe('what nobody may do', () => {
   });
 
   it('is to stand in another’s place before they come', () => {
-    for (const kind of ['visit', 'plan'] as const)
+    for (const kind of ['visit', 'plan', 'signUp', 'onboarding', 'seat'] as const)
       for (const id of ['you~2026-12-01', 'group-g~2026-12-01'])
         expect(refuseWrite(viewers.member, kind, id, { person: 'me' }, undefined)).toBe('not-yours');
   });
@@ -261,6 +373,7 @@ describe('owners and audiences', () => {
   it('are the person a row is about', () => {
     expect(ownerOf('person', 'me', {})).toBe('me');
     expect(ownerOf('contact', 'me', { person: 'you' })).toBe('me');
+    expect(ownerOf('diet', 'me', { person: 'you' })).toBe('me');
     expect(ownerOf('visit', 'x', { person: 'me' })).toBe('me');
     expect(ownerOf('visit', 'x', { person: null })).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { audiences, audiencesOf, ownerOf, type Viewer } from './audience.ts';
-import type { Fields } from './change.ts';
+import type { Fields, Json } from './change.ts';
 import type { Kind } from './kinds.ts';
 import type { Role } from './role.ts';
 
@@ -44,6 +44,20 @@ const ownFace: Grant = {
   fields: ['firstName', 'lastInitial', 'organisation', 'visible', 'firstDay'],
 };
 const makeOnly: Rights = { create: anyUnchecked, write: null, erase: null };
+// There is one of it, and it stays.
+const settings: Rights = { create: anyRow, write: anyRow, erase: null };
+// Anybody may take a free turn; whose it is by then, `turn-claim.ts` asks.
+const claims: Rights = { create: anyRow, write: anyRow, erase: null };
+// Who receives somebody is not theirs to say, nor at which table they sit.
+const ownWish: Grant = { rows: 'own', values: { receiver: null } };
+const ownWishes: Rights = { create: ownWish, write: ownWish, erase: own };
+const ownPart: Rights = {
+  create: { rows: 'own', values: { table: null, lookFor: [] } },
+  write: { rows: 'own', fields: ['person', 'day', 'joined'] },
+  erase: null,
+};
+const houseOnly = { door: everything, desk: everything, member: nothing, guest: nothing } as const;
+const deskOnly = { door: nothing, desk: everything, member: nothing, guest: nothing } as const;
 
 export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } = {
   // Hubs are made by their set-up, devices by pairing: no role creates or erases them.
@@ -73,6 +87,17 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
   },
   // Only the hub itself counts.
   tally: { door: nothing, desk: nothing, member: nothing, guest: nothing },
+  series: { ...deskOnly, desk: settings },
+  kitchen: { ...deskOnly, desk: settings },
+  breakfastDay: deskOnly,
+  signUp: { door: everything, desk: everything, member: ownRows, guest: ownRows },
+  turn: { door: everything, desk: everything, member: claims, guest: claims },
+  diet: { door: nothing, desk: everything, member: ownRows, guest: ownRows },
+  eaters: deskOnly,
+  bought: { door: everything, desk: everything, member: everything, guest: nothing },
+  onboarding: { door: everything, desk: everything, member: ownWishes, guest: ownWishes },
+  seat: { door: everything, desk: everything, member: ownPart, guest: ownPart },
+  attendance: houseOnly,
 };
 
 /** All of it in one, for whoever has to notice that the rules are others now. */
@@ -81,7 +106,7 @@ export const rules = { policy, audiences, audiencesOf } as const;
 export type WriteRefusal = 'not-allowed' | 'not-yours' | 'field-not-allowed';
 
 // Their ids say whose they are: nobody may take the place of another's visit before it is there.
-const daily: ReadonlySet<Kind> = new Set(['visit', 'plan']);
+const daily: ReadonlySet<Kind> = new Set(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
 
 const isOwn = (viewer: Viewer, kind: Kind, id: string, change: Fields, current: Fields | undefined) =>
   viewer.person !== null &&
@@ -98,12 +123,17 @@ function actionsOf({ gone, ...rest }: Fields, current: Fields | undefined): read
   return [...(isSaying ? [saying] : []), ...(isErasing ? (['erase'] as const) : [])];
 }
 
+/** Values of grants are plain or empty lists. */
+const isSame = (granted: Json | undefined, value: Json): boolean =>
+  granted === value ||
+  (Array.isArray(granted) && Array.isArray(value) && granted.length === 0 && value.length === 0);
+
 function refuseAction(grant: Grant | null, change: Fields, current: Fields | undefined): WriteRefusal | null {
   if (!grant) return 'not-allowed';
   for (const [field, value] of Object.entries(change)) {
     if (field === 'gone') continue;
     if (grant.fields && !grant.fields.includes(field)) return 'field-not-allowed';
-    if (grant.values && Object.hasOwn(grant.values, field) && grant.values[field] !== value)
+    if (grant.values && Object.hasOwn(grant.values, field) && !isSame(grant.values[field], value))
       return 'field-not-allowed';
   }
   for (const [field, value] of Object.entries(grant.while ?? {}))

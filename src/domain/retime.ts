@@ -51,6 +51,11 @@ export function retime(kind: string, fields: Fields, error: ClockError): Fields 
   if (kind === 'plan' && typeof fields.day === 'string') moved.day = shiftDay(fields.day, error);
   if (kind === 'person' && typeof fields.firstDay === 'string' && fields.firstDay > today)
     moved.firstDay = shiftDay(fields.firstDay, error);
+  if (kind === 'turn' && fields.holder !== undefined) {
+    const { at } = (fields.holder ?? {}) as { readonly at?: Json };
+    if (typeof at === 'number')
+      moved.holder = { ...(fields.holder as object), at: instant(at, error) } as Json;
+  }
   if (kind === 'pinJob')
     for (const field of ['wantedAt', 'printedAt']) {
       const value = instant(fields[field], error);

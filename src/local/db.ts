@@ -94,7 +94,13 @@ function createDatabase(name: string): Database {
     meta: 'key',
     cache: 'key',
   });
-  made.version(schemaVersion).stores({ rows: '[kind+id], [kind+ix], hides', packs: '++n', packed: 'n' });
+  made.version(2).stores({ rows: '[kind+id], [kind+ix], hides', packs: '++n', packed: 'n' });
+  // A server that was ahead may have sent rows whose day the app did not know to index: all is read again.
+  made.version(schemaVersion).upgrade(async (upgrade) => {
+    const meta = upgrade.table<MetaEntry, string>('meta');
+    const pull = (await meta.get('pull'))?.value as object | undefined;
+    if (pull) await meta.put({ key: 'pull', value: { ...pull, cursor: 0, sweep: 'upgrade' } });
+  });
   // A newer app or a wipe in another tab must never wait for this one.
   made.on('versionchange', () => {
     made.close({ disableAutoOpen: true });

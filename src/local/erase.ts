@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change.ts';
-import { aboutWhom, eraseFromVisits, namesOf, outlives } from '../domain/forget.ts';
+import { aboutWhom, eraseFromTurns, eraseFromVisits, namesOf, outlives } from '../domain/forget.ts';
 import type { Result } from '../domain/result.ts';
 import type { Session } from '../protocol/messages.ts';
 import type { Row } from '../protocol/row.ts';
@@ -11,7 +11,7 @@ import { noteMeta } from './meta.ts';
 import { noteTaken } from './outbox.ts';
 import { countPeople } from './people-count.ts';
 import { askRestart } from './pull-state.ts';
-import { hub } from './queries/hub.ts';
+import { hub, today } from './queries/hub.ts';
 import { toAnyRowOf } from './row.ts';
 import { compactRows, findRow, findRows, readKind, removeRows, rowTables } from './rows.ts';
 import { now } from './time.ts';
@@ -47,11 +47,16 @@ async function forgetMemories(db: Database, people: Erasing): Promise<string[]> 
   const tells = (text: string) =>
     [...people.keys()].some((person) => text.includes(person)) ||
     [...names].some((name) => text.includes(JSON.stringify(name)));
+  const isWhole = (value: string) => people.has(value) || names.has(value);
+  const isNamed = (value: unknown) => {
+    const text = JSON.stringify(value ?? null);
+    return [...people.keys()].some((person) => text.includes(person));
+  };
   const keys = entries
     .filter(({ key, value }) =>
       key.startsWith('draft:')
         ? isMine || tells(JSON.stringify([key, value ?? null]))
-        : key.startsWith('setting:') && typeof value === 'string' && (people.has(value) || names.has(value)),
+        : key.startsWith('setting:') && (typeof value === 'string' ? isWhole(value) : isNamed(value)),
     )
     .map(({ key }) => key);
   const faces = await db.cache.where('key').startsWith(facesKey).primaryKeys();
@@ -72,23 +77,38 @@ async function forgetWaiting(db: Database, people: Erasing): Promise<void> {
     kind === 'person'
       ? people.has(id) && row.fields.gone !== true
       : isAbout(row) || (kind === 'pinJob' && pins.has(id));
-  const unsent = await db.outbox.filter((entry) => entry.kind !== 'visit' && isTheirs(entry)).primaryKeys();
+  const waiting = await db.outbox.filter((entry) => entry.kind !== 'visit' && isTheirs(entry)).toArray();
   const refused = await db.refused.filter((entry) => isTheirs(entry) || people.has(entry.id)).toArray();
-  await Promise.all([db.outbox.bulkDelete(unsent), db.refused.bulkDelete(refused.map(({ n }) => n))]);
-  if (refused.some(({ kind }) => kind === 'visit' || kind === 'person')) await askRestart(db);
+  await Promise.all([
+    db.outbox.bulkDelete(waiting.map(({ n }) => n)),
+    db.refused.bulkDelete(refused.map(({ n }) => n)),
+  ]);
+  // So does a turn that was claimed in vain: what lay under the claim nobody here knows.
+  if (
+    waiting.some(({ kind }) => kind === 'turn') ||
+    refused.some(({ kind }) => /^(?:visit|person|turn)$/.test(kind))
+  )
+    await askRestart(db);
 }
+
+/** Kinds of rows that may be about somebody and are not found by their id alone. */
+const kindsAbout = ['plan', 'visit', 'pinJob', 'signUp', 'onboarding', 'seat', 'turn'] as const;
 
 /** Keys of everything that is about people, but their tombstones and visits that outlive them here. */
 async function keysAbout(db: Database, people: Erasing): Promise<RowKey[]> {
   const settings = hub.peek()?.fields;
-  const all = await Promise.all(['plan', 'visit', 'pinJob'].map((kind) => readKind(kind)));
+  const all = await Promise.all(kindsAbout.map((kind) => readKind(kind)));
   const theirs = all.flat().filter(({ kind, id, fields }) => people.has(aboutWhom(kind, id, fields) ?? ''));
   const gone = theirs.filter((row) => {
+    // A turn to come comes again from the hub, as nobody's: whether it has come already need not be known here.
     if (row.kind !== 'visit') return true;
     const visit = toAnyRowOf('visit', row)?.fields;
     return !visit || !settings || !outlives(visit, settings, now());
   });
-  const contacts = [...people.keys()].map((person): RowKey => ['contact', person]);
+  const contacts = [...people.keys()].flatMap((person): RowKey[] => [
+    ['contact', person],
+    ['diet', person],
+  ]);
   // Of somebody whose tombstone this device may not see, a word that was refused may lie there by itself.
   const faces = (
     await findRows(
@@ -172,7 +192,12 @@ async function changesOf(person: string, isOnlyOwn: boolean): Promise<Change[]> 
     const isOwn = aboutWhom('visit', id, fields) === person;
     return !isOwn || (visit !== undefined && settings !== undefined && outlives(visit, settings, now()));
   };
-  return eraseFromVisits(visits.filter(stays), { person, names });
+  // On their own phone the hub is left to do it: what it may not say there any more would be refused.
+  const turns = isOnlyOwn ? [] : await readKind('turn');
+  return [
+    ...eraseFromVisits(visits.filter(stays), { person, names }),
+    ...eraseFromTurns(turns, person, today.peek(), now()),
+  ];
 }
 
 /**

@@ -1,5 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { aboutWhom, dayOf, isPast, type Kept, keptAt, outlives } from '../domain/forget.ts';
+import {
+  aboutWhom,
+  dailyKinds,
+  dayOf,
+  isPast,
+  type Kept,
+  keptAt,
+  keptSince,
+  outlives,
+} from '../domain/forget.ts';
 import type { Hub } from '../domain/hub.ts';
 import { addDays, type Day } from '../domain/time.ts';
 import { latestStamp, type Row } from '../protocol/row.ts';
@@ -34,12 +43,17 @@ export async function readOverlaid(db: Database): Promise<Set<string>> {
 
 const spared = signal(0);
 
-/** Keys of visits and plans before a day; parts, which no index knows, lie loose. */
-async function keysBefore(db: Database, kind: 'visit' | 'plan', day: Day): Promise<RowKey[]> {
-  const [whole, loose] = await Promise.all([readIndex(kind, '', addDays(day, -1)), looseKeys(db)]);
-  const keys = new Set(whole.map(({ id }) => id));
-  for (const [of, id] of loose) if (of === kind && (dayOf(id, {}) ?? day) < day) keys.add(id);
-  return [...keys].map((id): RowKey => [kind, id]);
+/** Keys of rows of days that are past; parts, which no index knows, lie loose. */
+async function pastKeys(db: Database, kept: Kept): Promise<RowKey[]> {
+  const loose = await looseKeys(db);
+  const keys: RowKey[] = [];
+  for (const kind of dailyKinds) {
+    const day = keptSince(kind, kept) ?? '';
+    const past = new Set((await readIndex(kind, '', addDays(day, -1))).map(({ id }) => id));
+    for (const [of, id] of loose) if (of === kind && (dayOf(id, {}) ?? day) < day) past.add(id);
+    for (const id of past) keys.push([kind, id]);
+  }
+  return keys;
 }
 
 /** Keys of the visits that have outlived somebody's erasing and whose day is over: the hub has counted them by now. */
@@ -62,7 +76,7 @@ async function keysOfErased(): Promise<RowKey[]> {
 }
 
 /**
- * Lets go of the visits, plans and pins that are past their time, by the same rule as the server and without it.
+ * Lets go of the visits, plans, pins and what was said of breakfasts that are past their time, by the same rule as the server and without it.
  * What has not been sent yet stays until it is. If a clock that was wrong, or a shorter period, has made this
  * device forget too much, the next sync reads everything again.
  */
@@ -77,8 +91,7 @@ export async function forgetPast(): Promise<void> {
       if (before !== undefined && kept.visits < before) await askRestart(db);
       if (before !== kept.visits) await db.meta.put({ key: 'kept', value: kept.visits });
       const keys = [
-        ...(await keysBefore(db, 'visit', kept.visits)),
-        ...(await keysBefore(db, 'plan', kept.plans)),
+        ...(await pastKeys(db, kept)),
         ...ofErased,
         ...(await readKind('pinJob'))
           .filter((row) => isRowPast(row, kept))

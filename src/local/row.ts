@@ -10,8 +10,8 @@ export interface RowOf<K extends Kind> {
 }
 
 /**
- * What a phone is not told of other people's rows, so that what it is told can be shown. Only fields that the
- * policy keeps from it; the rest must have come, or the row is half and not shown.
+ * What a phone is not told of other people's rows, or may not say of its own, so that the rest can be shown. Only
+ * fields that the policy keeps from it; the rest must have come, or the row is half and not shown.
  */
 export const unshared: { readonly [K in Kind]?: Partial<FieldsOf<K>> } = {
   person: { lastInitial: '', kind: 'guest', checked: true, firstDay: null },
@@ -26,6 +26,11 @@ export const unshared: { readonly [K in Kind]?: Partial<FieldsOf<K>> } = {
     party: 1,
     greeter: null,
   },
+  // What a phone does not say of its own, so that it never says it over somebody else's word.
+  turn: { offered: false },
+  onboarding: { receiver: null },
+  seat: { table: null, lookFor: [] },
+  eaters: { heads: null },
 };
 
 /** The row of a kind, also one that is gone; undefined for none or half of one. */

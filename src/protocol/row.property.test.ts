@@ -25,6 +25,12 @@ const arrival = fc.oneof(
   fc.record({ at: fc.nat(3), round: fc.nat(2), more: fc.nat(1) }),
   fc.constant(null),
 );
+const holder = fc.oneof(
+  fc.record({ at: fc.nat(2), round: fc.nat(2), person: fc.constantFrom('a', 'b', null) }),
+  fc.record({ at: fc.nat(2), round: fc.nat(2), person: fc.constantFrom('a', null), more: fc.nat(1) }),
+  fc.constantFrom(null, 'x', 3),
+);
+const count = fc.constantFrom(null, 0, 1, 2, 30, '40');
 const day = fc.constantFrom(null, '2026-01-01', '2026-01-02', 5, '5');
 const anything: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom(null, true, false, 0, 1, '', 'x'),
@@ -36,6 +42,8 @@ const fields = fc.record(
   {
     firstDay: day,
     arrived: arrival,
+    holder,
+    came: count,
     left: anything,
     gone: fc.boolean(),
     new: anything,
@@ -130,8 +138,60 @@ describe('merge', () => {
   });
 });
 
+describe('claims', () => {
+  const holderOf = (...rows: readonly Row[]) =>
+    rows.reduce<Row | undefined>((a, b) => mergeRows(a, b), undefined)?.fields.holder;
+  const claimed = fc
+    .record({ at: fc.nat(5), round: fc.nat(3), person: fc.constantFrom('a', 'b', 'c', null) })
+    .chain((one) => stamp.map((at) => ({ one, row: changeToRow('turn', 'x', { holder: one }, at) })));
+
+  it('are one holder’s: nobody of a later round, nobody earlier in the same', () => {
+    fc.assert(
+      fc.property(fc.array(claimed, { minLength: 1, maxLength: 6 }), (all) => {
+        const won = holderOf(...all.map(({ row }) => row)) as (typeof all)[number]['one'];
+        const last = Math.max(...all.map(({ one }) => one.round));
+        const rivals = all.map(({ one }) => one).filter(({ round }) => round === last);
+        const people = rivals.filter(({ person }) => person !== null);
+        expect(won.round).toBe(last);
+        expect(won.person === null).toBe(people.length === 0);
+        expect(won.at).toBe(Math.min(...(people.length > 0 ? people : rivals).map(({ at }) => at)));
+      }),
+      runs,
+    );
+  });
+
+  it('are decided without stamps: nobody’s clock but the one in the claim has a say', () => {
+    const early = { round: 1, at: 5, person: 'b' };
+    const row = (holder: Json, at: number) => changeToRow('turn', 'x', { holder }, makeStamp(at, 0, 'd'));
+    expect(holderOf(row(early, 10), row({ round: 1, at: 6, person: 'a' }, 99))).toEqual(early);
+    expect(holderOf(row({ round: 2, at: 9, person: null }, 1), row(early, 10))).toMatchObject({
+      person: null,
+    });
+    expect(
+      holderOf(row({ round: 2, at: 1, person: null }, 1), row({ ...early, round: 2 }, 10)),
+    ).toMatchObject({
+      person: 'b',
+    });
+  });
+});
+
+describe('counts', () => {
+  it('keep the largest number', () => {
+    const counted = fc.tuple(fc.nat(50), stamp);
+    fc.assert(
+      fc.property(fc.array(counted, { minLength: 1, maxLength: 6 }), (all) => {
+        const row = all
+          .map(([came, at]) => changeToRow('attendance', 'x', { came }, at))
+          .reduce((a, b) => mergeRows(a, b));
+        expect(row.fields.came).toBe(Math.max(...all.map(([came]) => came)));
+      }),
+      runs,
+    );
+  });
+});
+
 describe('erasing', () => {
-  const erased = fc.constantFrom('person', 'contact').chain((name) =>
+  const erased = fc.constantFrom('person', 'contact', 'diet').chain((name) =>
     fc.tuple(
       fc.array(rowOf(name), { maxLength: 3 }),
       stamp.map((at) => changeToRow(name, 'x', { firstDay: null, gone: true }, at)),

@@ -1,5 +1,6 @@
 import type { Fields, Json } from '../domain/change.ts';
 import { isErased, mergeRule } from '../domain/kinds.ts';
+import { compareClaims, holderIn } from '../domain/turn-claim.ts';
 import { makeStamp, mostDrift, type Stamp, stampDevice, stampTime } from './stamp.ts';
 
 /**
@@ -67,11 +68,24 @@ function arrival(a: Said, b: Said): Said {
   return later(a, b);
 }
 
+/** The claim that wins by the domain's rule; equal claims keep the later stamp. */
+function claim(a: Said, b: Said): Said {
+  const order = compareClaims(holderIn(a.value), holderIn(b.value));
+  return order === 0 ? later(a, b) : order > 0 ? a : b;
+}
+
+/** The larger number; anything else is smaller than any. */
+function most(a: Said, b: Said): Said {
+  const [mine, other] = [a, b].map(({ value }) => (typeof value === 'number' ? value : -1));
+  if (mine === undefined || other === undefined || mine === other) return later(a, b);
+  return mine > other ? a : b;
+}
+
 /** Once true, always true. */
 const final = (a: Said, b: Said): Said =>
   (a.value === true) === (b.value === true) ? later(a, b) : a.value === true ? a : b;
 
-const choose = { last: later, arrival, final };
+const choose = { last: later, arrival, claim, most, final };
 
 /** What of a row is kept: all of it, or of one that was erased its tombstone alone. */
 function keptOf(kind: string, said: ReadonlyMap<string, Said>): ReadonlyMap<string, Said> {

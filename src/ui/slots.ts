@@ -15,6 +15,10 @@ export interface SlotProps {
   };
   /** On a person's own page on the phone. */
   'person-page': { readonly person: string };
+  /** On the first page of somebody's phone. */
+  'phone-home': { readonly person: string };
+  /** On the door's first page, beside the ways in: one line or two, nobody's name. */
+  'door-home': Record<never, never>;
   /** For the staff, on the page of who is in the house. */
   'house-page': Record<never, never>;
 }

@@ -18,6 +18,16 @@ export const bars = {
     bar: 60,
     says: 'a tap on a name to committed and painted, 95th percentile',
   },
+  'breakfast.mix_ms': {
+    unit: 'ms',
+    bar: 200,
+    says: 'tables for 120 people who have met before, the slowest',
+  },
+  'breakfast.open_ms': {
+    unit: 'ms',
+    bar: 1000,
+    says: 'reopen offline at breakfast, five years of them, until it is counted, median',
+  },
   'sync.w1_ratio': { unit: 'ratio', bar: 1.3, says: 'one write, strict, over the best peer' },
   'sync.w2_ratio': { unit: 'ratio', bar: 0.5, says: 'catch up, durable on the server, over the best peer' },
   'sync.w3_ratio': { unit: 'ratio', bar: 1, says: 'a new device has all of it, over the best peer' },

@@ -9,7 +9,7 @@ import { percentile } from './bars.ts';
 import { installStopwatch } from './stopwatch.ts';
 
 /** How much slower than this machine the tablet is taken to be. */
-const throttle = 4;
+export const throttle = 4;
 const reopenings = 7;
 const rounds = 2;
 
@@ -49,8 +49,8 @@ const hasWholeHub = (page: Page): Promise<boolean> =>
       }),
   );
 
-/** A door that has everything of a large hub (5,000 people, 20,000 visits) and no network from then on. */
-async function fillDoor(context: BrowserContext, hub: TestHub): Promise<void> {
+/** A door that has everything of a large hub (5,000 people, 20,000 visits). */
+export async function fillDoor(context: BrowserContext, hub: TestHub): Promise<void> {
   const page = await context.newPage();
   await setUpDoor(page, hub);
   await page.getByRole('searchbox').waitFor();

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../scripts/build-if-stale.mjs';
 import { weighBundle } from '../house/bundle.ts';
 import { bars, type Figure, toFigure } from './bars.ts';
+import { measureBreakfast, measureMix } from './breakfast.ts';
 import { measureDoor } from './door.ts';
 import { readRatios } from './peers-ratios.ts';
 
@@ -20,12 +21,16 @@ const { values: options } = parseArgs({
 buildIfStale(root);
 const weight = weighBundle(join(root, 'dist'));
 const door = await measureDoor();
+const mix = await measureMix();
+const breakfast = await measureBreakfast();
 const figures: readonly Figure[] = [
   toFigure('door.js_kb', weight.firstJs),
   toFigure('door.precache_kb', weight.precache),
   toFigure('door.reopen_ms', door.reopen),
   toFigure('door.search_ms', door.search),
   toFigure('door.checkin_ms', door.checkIn),
+  toFigure('breakfast.mix_ms', mix),
+  toFigure('breakfast.open_ms', breakfast),
   ...readRatios(join(import.meta.dirname, 'peers/results.json')),
 ];
 

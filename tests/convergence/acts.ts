@@ -1,6 +1,7 @@
 import type { Fields } from '../../src/domain/change.ts';
 import { isPersonal } from '../../src/domain/role.ts';
 import { type Act, names, nothing, say, somebody, towns } from './act.ts';
+import { breakfastActs } from './breakfast-acts.ts';
 import { houseActs } from './house-acts.ts';
 
 const checkIn: Act = async (device, random) => {
@@ -129,4 +130,5 @@ export const acts = {
   newcomer,
   group,
   ...houseActs,
+  ...breakfastActs,
 } as const satisfies { readonly [name: string]: Act };

@@ -1,14 +1,25 @@
 import type { Fact } from './reference.ts';
 
 /**
- * What the hub and its devices may let go of, written from the description alone: visits after 30 days, plans and
- * pins after a week, everything about somebody who was erased. Shares no line with the rules of the app.
+ * What the hub and its devices may let go of, written from the description alone: visits after 30 days, plans, pins
+ * and sign-ups after a week, seats after 180 days, turns after 400, everything about somebody who was erased. Shares no line with the rules of the app.
  */
 
 const dayLength = 24 * 3_600_000;
 /** Days that a new hub keeps visits for. */
 const visitDays = 30;
 const shortUse = 7;
+const keptDays: { readonly [kind: string]: number } = {
+  visit: visitDays,
+  plan: shortUse,
+  signUp: shortUse,
+  onboarding: shortUse,
+  eaters: shortUse,
+  bought: shortUse,
+  seat: 180,
+  turn: 400,
+  breakfastDay: 400,
+};
 
 export interface Said {
   readonly kind: string;
@@ -21,7 +32,8 @@ const dayOf = (time: number): string =>
   new Date(time).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 /** Kinds of which nothing is left but the tombstone. */
-export const isErasable = (kind: string): boolean => kind === 'person' || kind === 'contact';
+export const isErasable = (kind: string): boolean =>
+  kind === 'person' || kind === 'contact' || kind === 'diet';
 
 /** Is it older than it is kept? `said` is when it was last spoken of: it counts where the row does not tell. */
 export function isPastTime({ kind, id, fields }: Said, said: number, now: number): boolean {
@@ -29,9 +41,10 @@ export function isPastTime({ kind, id, fields }: Said, said: number, now: number
     const used = [fields.wantedAt, fields.printedAt].filter((time) => typeof time === 'number');
     return Math.max(...(used.length > 0 ? used : [said])) < now - shortUse * dayLength;
   }
-  if (kind !== 'visit' && kind !== 'plan') return false;
-  const day = typeof fields.day === 'string' ? fields.day : id.slice(id.lastIndexOf('~') + 1);
-  return day < dayOf(now - (kind === 'visit' ? visitDays : shortUse) * dayLength);
+  const days = keptDays[kind];
+  if (days === undefined) return false;
+  const day = typeof fields.day === 'string' ? fields.day : /\d{4}-\d\d-\d\d/.exec(id)?.[0];
+  return day !== undefined && day < dayOf(now - days * dayLength);
 }
 
 /** Whom a row is about; undefined for nobody. */
@@ -39,7 +52,11 @@ export function whom({ kind, id, fields }: Said): string | undefined {
   if (isErasable(kind)) return id;
   if (typeof fields.person === 'string') return fields.person;
   if (kind === 'pinJob') return typeof fields.code === 'string' ? fields.code : undefined;
-  return kind === 'visit' || kind === 'plan' ? id.slice(0, id.lastIndexOf('~')) : undefined;
+  if (kind === 'turn')
+    return (fields.holder as { readonly person?: string } | undefined)?.person ?? undefined;
+  return ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind) && !id.startsWith('plain-')
+    ? id.slice(0, id.lastIndexOf('~'))
+    : undefined;
 }
 
 /** When the last word about a row was said, epoch ms. */

@@ -2,7 +2,8 @@ import { isErasable } from './forgetting.ts';
 
 /**
  * How two words about one field meet, written from the description of the merge alone: the later stamp wins;
- * of two arrivals the later round, then the earlier instant; a person who is gone is gone. Shares no line with the protocol's merge, so that
+ * of two arrivals the later round, then the earlier instant; of two who claim a turn the same, but in one round
+ * somebody wins over nobody, and the smaller id in the end; of two counts the larger; a person who is gone is gone. Shares no line with the protocol's merge, so that
  * a fault there cannot hide itself.
  */
 export interface Fact {
@@ -27,12 +28,23 @@ interface Arrived {
 const isArrived = (value: unknown): value is Arrived =>
   typeof value === 'object' && value !== null && 'round' in value && 'at' in value;
 
+const isHeld = (value: unknown): value is Arrived & { readonly person: string | null } =>
+  isArrived(value) && 'person' in value;
+
 /** Does `a` win over `b` in this field? True also for two that say the same. */
 export function wins(kind: string, field: string, a: Fact, b: Fact): boolean {
   if (kind === 'visit' && field === 'arrived' && isArrived(a.value) && isArrived(b.value)) {
     if (a.value.round !== b.value.round) return a.value.round > b.value.round;
     if (a.value.at !== b.value.at) return a.value.at < b.value.at;
   }
+  if (kind === 'turn' && field === 'holder' && isHeld(a.value) && isHeld(b.value)) {
+    if (a.value.round !== b.value.round) return a.value.round > b.value.round;
+    if ((a.value.person === null) !== (b.value.person === null)) return b.value.person === null;
+    if (a.value.at !== b.value.at) return a.value.at < b.value.at;
+    if (a.value.person !== b.value.person) return `${a.value.person}` < `${b.value.person}`;
+  }
+  if (kind === 'attendance' && typeof a.value === 'number' && typeof b.value === 'number')
+    if (a.value !== b.value && field !== 'day') return a.value > b.value;
   // Erased is erased, whatever is said later.
   if (field === 'gone' && isErasable(kind) && (a.value === true) !== (b.value === true))
     return a.value === true;

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Session } from '../../src/protocol/messages.ts';
+import { protocolVersion, type Session } from '../../src/protocol/messages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const startLimit = 30_000;
@@ -191,4 +191,13 @@ export async function pairDoor(desk: BrowserContext, page: Page, hub: TestHub): 
 export async function pairPhone(context: BrowserContext, hub: TestHub, door: Session): Promise<Session> {
   if (door.join === null) throw new Error('Only a door is told the code that lets phones join.');
   return post(context, `${hub.url}/api/join`, { code: door.join });
+}
+
+/** Makes the phone of somebody who has said who they are a member's, as a code from the desk does. */
+export async function linkPhone(context: BrowserContext, desk: BrowserContext, hub: TestHub): Promise<void> {
+  const known = await context.request.get(`${hub.url}/api/session?protocol=${protocolVersion}`);
+  const { person } = (await known.json()) as Session;
+  const made = await desk.request.post(`${hub.url}/api/codes`, { data: { purpose: 'link', person } });
+  const { code } = (await made.json()) as { code: string };
+  await post(context, `${hub.url}/api/redeem`, { code });
 }

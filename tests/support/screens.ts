@@ -138,6 +138,33 @@ export const doorScreens: readonly Screen[] = [
       await open('Ta bort ur hubben')(page);
     },
   },
+  { name: 'breakfast', path: routes.breakfast },
+  {
+    name: 'breakfast, somebody comes',
+    path: routes.breakfast,
+    act: async (page) => {
+      await page.getByRole('combobox', { name: /^Anmäl dig/ }).fill('an');
+      await page.getByRole('option').first().click();
+      await button(page, 'Klart').waitFor();
+    },
+  },
+  { name: 'turns', path: routes.turns },
+  {
+    name: 'turns, whose',
+    path: routes.turns,
+    act: async (page) => {
+      await button(page, /^Tilldela: /)
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('combobox').fill('an');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  { name: 'kitchen', path: routes.kitchen },
+  { name: 'shopping', path: routes.shopping },
+  { name: 'mix', path: routes.mix },
+  { name: 'breakfast settings', path: routes.breakfastSettings },
+  { name: 'breakfast, the host’s list', path: routes.breakfastDesk },
   {
     name: 'pins, a sheet for the morning',
     path: routes.pins,
@@ -167,6 +194,11 @@ export const phoneScreens: readonly Screen[] = [
   { name: 'me, be forgotten', path: routes.me, act: open('Ta bort mig ur hubben') },
   { name: 'phone, here', path: routes.here },
   { name: 'phone, plan', path: routes.plan },
+  { name: 'phone, breakfast', path: routes.breakfast },
+  { name: 'phone, turns', path: routes.turns },
+  { name: 'phone, kitchen', path: routes.kitchen },
+  { name: 'phone, shopping', path: routes.shopping },
+  { name: 'phone, mix', path: routes.mix },
   { name: 'phone, settings', path: routes.settings },
   { name: 'phone, sync', path: routes.sync },
   {

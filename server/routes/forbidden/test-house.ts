@@ -1,3 +1,4 @@
+import { usualSeries } from '../../../src/domain/breakfast.ts';
 import { kinds } from '../../../src/domain/kinds.ts';
 import type { PushResult } from '../../../src/protocol/messages.ts';
 import type { Row } from '../../../src/protocol/row.ts';
@@ -16,6 +17,30 @@ export const day = '2026-01-07';
 export const later = jan7 + 1000;
 /** A day of which only the count is left. */
 export const tallied = '2026-01-04';
+
+const breakfastRows = (person: string): Row[] => [
+  said('signUp', `${person}~${day}`, { person, day, coming: true, guests: 0, shown: false }),
+  said('diet', person, { person, diets: ['nuts'], note: 'hemlig' }),
+  said('onboarding', `${person}~${day}`, { person, day, wanted: true, receiver: null }),
+  said('seat', `${person}~${day}`, { person, day, joined: true, table: 1, lookFor: [] }),
+];
+
+/** Rows that are the hub's own, of the breakfast of `day`. */
+const kitchenRows = (hub: string): Row[] => [
+  said('series', hub, { ...usualSeries }),
+  said('kitchen', hub, { tasks: [], ingredients: [], diets: [], lockHours: 18 }),
+  said('breakfastDay', day, { day, state: 'usual', reason: '', starts: null, ends: null }),
+  said('turn', `${day}~coffee`, {
+    day,
+    task: 'coffee',
+    backup: false,
+    holder: { round: 1, at: jan7, person: 'you' },
+    offered: false,
+  }),
+  said('eaters', day, { day, diets: [['nuts']], heads: null }),
+  said('bought', `${day}~coffee`, { day, ingredient: 'coffee', ticked: false }),
+  said('attendance', day, { day, signedUp: 3, came: 2 }),
+];
 
 /** Rows of every kind that are about somebody. */
 export const rowsAbout = (person: string): Row[] => [
@@ -37,6 +62,7 @@ export const rowsAbout = (person: string): Row[] => [
     printedAt: null,
     prints: 0,
   }),
+  ...breakfastRows(person),
 ];
 const organisation = { name: 'Skogsverket', short: '', kind: 'authority', place: '', checked: true };
 
@@ -50,6 +76,7 @@ export async function createHouse(given: Parameters<typeof createTestServer>[0] 
   const desk = await server.setUp();
   const door = await server.pair(desk, 'door');
   await desk.push(said('organisation', 'o1', organisation), ...rowsAbout('me'), ...rowsAbout('you'));
+  await desk.push(...kitchenRows(desk.session.hub));
   const member = await server.link(desk, 'me');
   const guest = await server.join(door);
   await guest.push(said('person', 'gst', personFields('Li', { kind: 'guest', checked: false })));

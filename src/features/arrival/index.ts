@@ -1,7 +1,7 @@
 import type { Feature } from '../../ui/feature.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { routes } from '../../ui/route-names.ts';
 import { DoorHome } from './door/door-home.tsx';
-import { lazyPart } from './lazy-part.tsx';
 import { paths } from './paths.ts';
 import { doorWords } from './words.ts';
 

@@ -1,5 +1,5 @@
+import { isolate } from '../../i18n/isolate.ts';
 import { defineWords, plural } from '../../i18n/words.ts';
-import { isolate } from './isolate.ts';
 
 /** The words of the door's first screen and of the welcome, which must be there at once. */
 export const doorWords = defineWords({

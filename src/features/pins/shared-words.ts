@@ -1,5 +1,5 @@
+import { isolate } from '../../i18n/isolate.ts';
 import { defineWords } from '../../i18n/words.ts';
-import { isolate } from './isolate.ts';
 
 /** Words that several parts of the pins say. */
 export const sharedWords = defineWords({

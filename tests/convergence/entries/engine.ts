@@ -1,8 +1,12 @@
 /** The client engine as a device carries it: all of `local` and `sync`, and the rules its screens would call. */
 export { checkIn, checkOut, greet, undoCheckOut } from '../../../src/domain/arrival.ts';
-export { visitId } from '../../../src/domain/id.ts';
+export { bookOnboarding, plainPlusOne, signUp } from '../../../src/domain/coming.ts';
+export { turnId, visitId } from '../../../src/domain/id.ts';
 export { kinds } from '../../../src/domain/kinds.ts';
+export { setDiet, tickBought } from '../../../src/domain/kitchen-rules.ts';
 export { welcome, welcomeGroup, writeIn } from '../../../src/domain/newcomer.ts';
+export { acceptTurn, leaveTurn, offerTurn, takeTurn } from '../../../src/domain/roster.ts';
+export { joinMix } from '../../../src/domain/seating.ts';
 export { addDays, dayAt } from '../../../src/domain/time.ts';
 export { setVisible } from '../../../src/domain/visibility.ts';
 export { commit } from '../../../src/local/commit.ts';

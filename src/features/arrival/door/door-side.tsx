@@ -6,6 +6,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { Qr } from '../../../ui/qr.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { useHere } from '../here/use-here.ts';
+import { Slot } from '../slot.tsx';
 import { doorWords } from '../words.ts';
 import styles from './door-side.module.css';
 import { words } from './side-words.ts';
@@ -37,13 +38,14 @@ export function HereTeaser({ here }: { here: Pick<WhoIsHere, 'organisations' | '
   );
 }
 
-/** Beside the field: who is here, the code for phones, and the café rule. */
+/** Beside the field: who is here, what other features have for the door, the code for phones, and the café rule. */
 export function DoorSide() {
   const here = useHere();
   const join = session.value?.join;
   return (
     <div class={styles.side}>
       {here && <HereTeaser here={here} />}
+      <Slot name="door-home" props={{}} />
       {join && (
         <section class={styles.phone}>
           <Qr

@@ -1,5 +1,5 @@
+import { isolate } from '../../../i18n/isolate.ts';
 import { defineWords, plural } from '../../../i18n/words.ts';
-import { isolate } from '../isolate.ts';
 
 export const words = defineWords({
   title: { sv: 'Välkomna, hela gruppen!', en: 'Welcome, all of you!' },

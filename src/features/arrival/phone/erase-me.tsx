@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { forgetMe } from '../../../local/me.ts';
 import { Button } from '../../../ui/button.tsx';
 import { navigate } from '../../../ui/navigate.ts';
 import { routes } from '../../../ui/route-names.ts';
 import { showSnack } from '../../../ui/snack.tsx';
 import { EraseSheet } from '../shared/erase-sheet.tsx';
 import { eraseWords as words } from '../shared/erase-words.ts';
-import { forgetMe } from './me.ts';
 import styles from './phone.module.css';
 
 /** On one's own page: be forgotten by the hub altogether, after a word about what goes and what stays. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { formatDateLong } from '../../../i18n/format.ts';
 import { language, setLanguage } from '../../../i18n/language.ts';
+import { me } from '../../../local/me.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { livePerson } from '../../../local/queries/people.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -15,7 +16,6 @@ import { Slot } from '../slot.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { EraseMe } from './erase-me.tsx';
 import { FaceForm } from './face-form.tsx';
-import { me } from './me.ts';
 import { saveMyData } from './my-data.ts';
 import styles from './phone.module.css';
 import { words } from './words.ts';

@@ -1,3 +1,4 @@
+import { readBreakfastOf } from '../../../local/queries/breakfast-person.ts';
 import { readDevicesOf } from '../../../local/queries/devices.ts';
 import { readContact, readPerson } from '../../../local/queries/people.ts';
 import { readPinJobsOf } from '../../../local/queries/pin-jobs.ts';
@@ -7,13 +8,14 @@ import { labelOf } from '../people.ts';
 
 /** Everything this phone holds of a person, as it is written to the file. */
 export async function collectMyData(person: string): Promise<object> {
-  const [face, contact, plans, pins, devices, visits] = await Promise.all([
+  const [face, contact, plans, pins, devices, visits, breakfast] = await Promise.all([
     readPerson(person),
     readContact(person),
     readPlansOf(person),
     readPinJobsOf(person),
     readDevicesOf(person),
     readVisitsOf(person),
+    readBreakfastOf(person),
   ]);
   return {
     person: face && { id: face.id, ...face.fields, organisation: labelOf(face.fields.organisation) },
@@ -23,6 +25,7 @@ export async function collectMyData(person: string): Promise<object> {
     plans: plans.map(({ fields }) => fields),
     pins: pins.map(({ fields }) => fields),
     devices: devices.map(({ fields }) => fields),
+    breakfast,
   };
 }
 

@@ -58,6 +58,7 @@ export function MyDay({ person }: { person: string }) {
           <Slot name="after-check-in" props={{ person, visit: standing.visit }} />
         </>
       )}
+      <Slot name="phone-home" props={{ person }} />
       <VisibleToggle person={person} />
       <div class={styles.links}>
         <Button

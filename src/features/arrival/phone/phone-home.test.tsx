@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setLanguage } from '../../../i18n/language.ts';
+import { me } from '../../../local/me.ts';
 import { place } from '../../../ui/navigate.ts';
 import { openHouse } from '../test-house.ts';
-import { me } from './me.ts';
 import { Page as MePage } from './me-page.tsx';
 import { collectMyData } from './my-data.ts';
 import { PhoneHome } from './phone-home.tsx';

@@ -1,5 +1,5 @@
+import { me } from '../../../local/me.ts';
 import { session } from '../../../local/session.ts';
-import { me } from './me.ts';
 import { MyDay } from './my-day.tsx';
 import { WhoAreYou } from './who-are-you.tsx';
 

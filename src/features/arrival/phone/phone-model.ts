@@ -4,11 +4,11 @@ import { makeId } from '../../../domain/id.ts';
 import { type NewcomerForm, type NewcomerRefusal, writeIn } from '../../../domain/newcomer.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { commit } from '../../../local/commit.ts';
+import { rememberMe } from '../../../local/me.ts';
 import { organisationFinder } from '../../../local/queries/organisations.ts';
 import type { RowOf } from '../../../local/row.ts';
 import { now } from '../../../local/time.ts';
 import type { SaveRefusal } from '../save-words.ts';
-import { rememberMe } from './me.ts';
 
 /** Writes somebody in on their own phone, and remembers them there. Answers their id. */
 export async function introduceMyself(

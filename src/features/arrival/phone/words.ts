@@ -1,5 +1,5 @@
+import { isolate } from '../../../i18n/isolate.ts';
 import { defineWords } from '../../../i18n/words.ts';
-import { isolate } from '../isolate.ts';
 
 export const words = defineWords({
   whoTitle: { sv: 'Vem är du?', en: 'Who are you?' },

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { DirectoryHit } from '../../../domain/directory.ts';
 import { isPersonal } from '../../../domain/role.ts';
+import { me } from '../../../local/me.ts';
 import { searchDirectory } from '../../../local/queries/directory.ts';
 import { session } from '../../../local/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -10,7 +11,6 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { FindField } from '../door/find-field.tsx';
 import { isSearch } from '../door/is-search.ts';
-import { me } from '../phone/me.ts';
 import { useDirectory } from '../shared/use-directory.ts';
 import { sharedWords } from '../shared/words.ts';
 import { doorWords } from '../words.ts';

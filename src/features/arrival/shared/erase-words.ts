@@ -1,5 +1,5 @@
+import { isolate } from '../../../i18n/isolate.ts';
 import { defineWords } from '../../../i18n/words.ts';
-import { isolate } from '../isolate.ts';
 
 /** Who it is: there may be more than one of a first name. */
 const fullName = (name: string, organisation: string): string =>

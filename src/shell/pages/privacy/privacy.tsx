@@ -21,9 +21,11 @@ export function Page() {
           <li>{words.whatPerson()}</li>
           <li>{words.whatVisit()}</li>
           <li>{words.whatContact()}</li>
+          <li>{words.whatBreakfast()}</li>
         </ul>
         <h2>{words.howLongTitle()}</h2>
         <p>{words.howLong(visitDays)}</p>
+        <p>{words.howLongBreakfast()}</p>
         <p>{words.whatStays()}</p>
         <p>{words.howLongPerson()}</p>
         <p>{words.howLongCopies(visitDays)}</p>
@@ -32,6 +34,7 @@ export function Page() {
         <h2>{words.whoTitle()}</h2>
         <ul>
           <li>{words.whoNames()}</li>
+          <li>{words.whoTurns()}</li>
           <li>{words.whoDoor()}</li>
           <li>{words.whoStaff()}</li>
         </ul>

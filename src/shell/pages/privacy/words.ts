@@ -24,12 +24,20 @@ export const words = defineWords({
     sv: 'E-post och telefon bara om du själv lämnar dem. Skärmen vid dörren kan aldrig visa dem.',
     en: 'E-mail and phone only if you give them yourself. The screen by the door can never show them.',
   },
+  whatBreakfast: {
+    sv: 'Att du kommer till frukosten, vad du hjälper till med och vilka du suttit med, om du är med i mixen. Kost och allergier bara om du själv skriver dem; de visas bara för den som sköter hubben, och köket får antal utan namn.',
+    en: 'That you come to breakfast, what you help with, and whom you sat with if you join the mix. Diet and allergies only if you write them yourself; only whoever looks after the hub sees them, and the kitchen gets numbers without names.',
+  },
   howLongTitle: { sv: 'Hur länge', en: 'How long' },
   howLong: {
     sv: (days: number) =>
       `Besök tas bort efter ${plural(days, { one: 'en dag', other: `${days} dagar` })}, hos servern och på alla enheter, även dem utan nät. Planer och klädnypor tas bort efter en vecka.`,
     en: (days: number) =>
       `Visits are removed after ${plural(days, { one: 'one day', other: `${days} days` })}, on the server and on every device, also without a network. Plans and pins are removed after a week.`,
+  },
+  howLongBreakfast: {
+    sv: 'Anmälningar till frukosten tas bort efter en vecka, platser i mixen efter ett halvår och pass efter drygt ett år. Kost och allergier finns kvar tills du tar bort dem. Hur många som kom sparas, utan namn.',
+    en: 'Sign-ups for breakfast are removed after a week, seats in the mix after half a year and turns after a little more than a year. Diet and allergies stay until you remove them. How many came is kept, without names.',
   },
   whatStays: {
     sv: 'Kvar blir dagens antal: hur många, vilken sorts besök, hur många för första gången. En organisation räknas för sig först när minst fem kom därifrån.',
@@ -49,6 +57,10 @@ export const words = defineWords({
   whoNames: {
     sv: 'Vem som är här visas med namn bara för den som själv valt det. Annars bara organisationer, och bara när minst tre är där.',
     en: 'Who is here is shown by name only for those who chose it. Otherwise only organisations, and only from three people up.',
+  },
+  whoTurns: {
+    sv: 'Den som tar ett pass vid frukosten syns med namn för alla i hubben.',
+    en: 'Whoever takes a turn at breakfast is seen by name by everybody in the hub.',
   },
   whoDoor: {
     sv: 'Skärmen vid dörren visar inga namn förrän någon skriver två bokstäver.',

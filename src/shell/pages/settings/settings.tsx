@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Page as Screen } from '../../../ui/page.tsx';
 import { CodeForm } from '../pairing/code-form.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { BreakfastSection } from './breakfast-section.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { DoorCodeSection } from './door-code-section.tsx';
 import { HubFileSection } from './hub-file-section.tsx';
@@ -30,6 +31,7 @@ export function Page() {
         <>
           <HubSection key={row.id} hub={row.fields} />
           <PinsSection hub={row.fields} />
+          <BreakfastSection />
           <VisitsSection hub={row.fields} />
           <DoorCodeSection />
           <DevicesSection />

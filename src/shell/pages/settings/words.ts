@@ -49,6 +49,12 @@ export const words = defineWords({
     sv: 'På surfplattor går det inte. Där är etikettskrivaren i huset vägen.',
     en: 'Tablets cannot. For them, the label printer in the house is the way.',
   },
+  breakfast: { sv: 'Frukosten', en: 'Breakfast' },
+  breakfastText: {
+    sv: 'Dag och tid, inställda dagar, uppgifter och inköp.',
+    en: 'Day and time, cancelled days, tasks and shopping.',
+  },
+  breakfastSettings: { sv: 'Frukostens inställningar', en: 'Breakfast settings' },
   visits: { sv: 'Besök och uppgifter', en: 'Visits and data' },
   visitDays: { sv: 'Dagar tills besök glöms', en: 'Days until visits are forgotten' },
   visitDaysHint: {

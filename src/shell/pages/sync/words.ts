@@ -62,6 +62,17 @@ export const kindWords = defineWords({
   plan: { sv: 'en plan att komma', en: 'a plan to come' },
   pinJob: { sv: 'en klädnypa', en: 'a clothespin' },
   device: { sv: 'en enhet', en: 'a device' },
+  series: { sv: 'när frukosten är', en: 'when breakfast is' },
+  kitchen: { sv: 'kökets listor', en: 'the kitchen’s lists' },
+  breakfastDay: { sv: 'en frukostdag', en: 'a breakfast day' },
+  signUp: { sv: 'en anmälan till frukosten', en: 'a sign-up for breakfast' },
+  turn: { sv: 'ett pass vid frukosten', en: 'a turn at breakfast' },
+  diet: { sv: 'kost och allergier', en: 'diet and allergies' },
+  eaters: { sv: 'kosten räknad för köket', en: 'diets counted for the kitchen' },
+  bought: { sv: 'en rad på inköpslistan', en: 'a line of the shopping list' },
+  onboarding: { sv: 'en önskan om att bli visad runt', en: 'a wish to be shown around' },
+  seat: { sv: 'en plats i frukostmixen', en: 'a seat in the breakfast mix' },
+  attendance: { sv: 'hur många som kom till frukosten', en: 'how many came to breakfast' },
   other: { sv: 'något nytt', en: 'something new' },
 });
 

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { session } from '../../../local/session.ts';
-import { liveSetting, saveSetting } from '../../../local/settings.ts';
+import { session } from './session.ts';
+import { liveSetting, saveSetting } from './settings.ts';
 
 const key = 'arrival.me';
 const written = liveSetting<string | null>(key, null);

@@ -1,6 +1,6 @@
 import { type ComponentType, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { later } from '../../ui/later.ts';
+import { later } from './later.ts';
 
 /**
  * A component whose code is fetched when it is first shown; nothing stands in its place until then.

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestServer, personFields, said, type TestServer } from '../test-server.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await createTestServer();
+});
+afterEach(() => server.close());
+
+const path = '/calendar/breakfast.ics';
+const get = (query = '') => server.app.request(`${path}${query}`);
+
+describe('the breakfast calendar', () => {
+  it('is there for anybody once there is a hub', async () => {
+    expect((await get()).status).toBe(404);
+    const desk = await server.setUp();
+    const reply = await get();
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8');
+    expect(await reply.text()).toContain('DTSTART:20260114T071500Z');
+    expect((await get(`?hub=${desk.session.hub}`)).status).toBe(200);
+    expect((await get('?hub=another')).status).toBe(404);
+  });
+
+  it('follows what the host says, and tells nothing about anybody', async () => {
+    const desk = await server.setUp();
+    const { hub } = desk.session;
+    const day = '2026-01-15';
+    await desk.push(
+      said('series', hub, {
+        ...{ weekday: 4, starts: '07:30', ends: '08:30', eves: [], closed: [], zone: 'rest', onboardings: 2 },
+      }),
+      said('breakfastDay', day, { day, state: 'off', reason: 'Stormvarning', starts: null, ends: null }),
+      said('person', 'anna', personFields('Annalisa')),
+      said('signUp', `anna~${day}`, { person: 'anna', day, coming: true, guests: 2, shown: true }),
+      said('turn', `${day}~coffee`, {
+        ...{ day, task: 'coffee', backup: false, offered: false },
+        holder: { round: 1, at: 1, person: 'anna' },
+      }),
+    );
+    const text = await (await get()).text();
+    expect(text).toContain('DTSTART:20260122T063000Z');
+    expect(text).not.toContain('DTSTART:20260114');
+    expect(text).toMatch(/DESCRIPTION:Stormvarning\r\nSTATUS:CANCELLED/);
+    expect(text).not.toMatch(/anna|coffee|ATTENDEE|ORGANIZER/i);
+  });
+
+  it('is not asked for without end by one address', async () => {
+    await server.setUp();
+    const statuses = [];
+    for (let i = 0; i < 70; i++) statuses.push((await get()).status);
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,113 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { signUpId } from '../../../domain/id.ts';
+import { setLanguage } from '../../../i18n/language.ts';
+import { dietsById } from '../../../local/queries/breakfast.ts';
+import { onboardingsOn, signUpsOn } from '../../../local/queries/breakfast-day.ts';
+import { Snacks } from '../../../ui/snack.tsx';
+import { openHouse } from '../test-house.ts';
+import { Page } from './breakfast-page.tsx';
+import { Part } from './phone-reminder.tsx';
+
+const day = '2027-01-13';
+const mine = signUpsOn(day);
+const stops: (() => void)[] = [];
+const said = () => mine.value.find(({ id }) => id === signUpId('asa', day))?.fields;
+
+describe('breakfast on a phone', () => {
+  beforeAll(async () => {
+    setLanguage('sv');
+    // The day before Epiphany, which is a Wednesday.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2027, 0, 5, 11, 0) });
+    await openHouse('breakfast-phone', {
+      role: 'member',
+      person: 'asa',
+      people: { asa: { visible: true }, bo: { firstName: 'Bo', visible: true } },
+      also: [
+        {
+          kind: 'signUp',
+          id: signUpId('bo', day),
+          fields: { person: 'bo', day, coming: true, guests: 2, shown: true },
+        },
+      ],
+    });
+    stops.push(
+      mine.subscribe(() => undefined),
+      onboardingsOn(day).subscribe(() => undefined),
+    );
+  });
+  afterAll(() => {
+    for (const stop of stops) stop();
+    vi.useRealTimers();
+  });
+
+  it('says why there is none and when the next one is', async () => {
+    render(<Page />);
+    expect(
+      await screen.findByText(
+        'Ingen frukost onsdag 6 januari, trettondedag jul. Nästa är onsdag 13 januari.',
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText('Rastplatsen').parentElement?.textContent).toBe('08:15–09:30 · Rastplatsen');
+    const ahead = within(screen.getByRole('list', { name: 'Frukostar framöver' }));
+    expect(ahead.getAllByRole('listitem').length).toBe(5);
+    expect(ahead.getByText('Ingen frukost: trettondedag jul')).toBeTruthy();
+  });
+
+  it('comes with one tap, brings guests, hides the name, and takes it back', async () => {
+    render(
+      <>
+        <Page />
+        <Snacks />
+      </>,
+    );
+    expect(await screen.findByText('Minst 3 kommer')).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Jag kommer' }));
+    await screen.findByRole('button', { name: 'Jag kommer inte' });
+    expect(said()).toMatchObject({ coming: true, guests: 0, shown: true });
+    fireEvent.click(screen.getByRole('button', { name: 'En gäst till' }));
+    await waitFor(() => expect(said()?.guests).toBe(1));
+    await waitFor(() =>
+      expect(screen.getByRole('radio', { name: /Med namn/ })).toHaveProperty('checked', true),
+    );
+    fireEvent.click(screen.getByRole('radio', { name: /Bara som antal/ }));
+    await waitFor(() => expect(said()).toMatchObject({ shown: false, guests: 1 }));
+    fireEvent.click(screen.getByRole('button', { name: 'Jag kommer inte' }));
+    await waitFor(() => expect(said()?.coming).toBe(false));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ångra' }));
+    await waitFor(() => expect(said()).toMatchObject({ coming: true, shown: false, guests: 1 }));
+  });
+
+  it('keeps what somebody does not eat, and says who reads it', async () => {
+    render(<Page />);
+    fireEvent.click(screen.getByRole('button', { name: 'Berätta vad du inte äter' }));
+    const sheet = within(await screen.findByRole('dialog'));
+    expect(sheet.getByText(/Bara husets värd ser det med ditt namn/)).toBeTruthy();
+    fireEvent.click(sheet.getByRole('switch', { name: 'Veganskt' }));
+    fireEvent.click(sheet.getByRole('button', { name: 'Spara' }));
+    expect(await screen.findByText('Du har sagt: Veganskt')).toBeTruthy();
+    expect(dietsById.value.get('asa')).toMatchObject({ diets: ['vegan'], note: '' });
+  });
+
+  it('books an introduction and says who receives', async () => {
+    render(<Page />);
+    fireEvent.click(screen.getByRole('button', { name: 'Boka en introduktion' }));
+    expect(await screen.findByText('Introduktion bokad onsdag 13 januari')).toBeTruthy();
+    expect(onboardingsOn(day).value).toMatchObject([
+      { fields: { person: 'asa', wanted: true, receiver: null } },
+    ]);
+  });
+
+  it('reminds on the first page, and on the day says that it is on', async () => {
+    const { unmount } = render(<Part person="asa" />);
+    expect(
+      await screen.findByRole('heading', { name: 'Nästa frukost onsdag 13 januari 08:15' }),
+    ).toBeTruthy();
+    expect(screen.getByText(/Ingen frukost onsdag 6 januari/)).toBeTruthy();
+    unmount();
+    for (const stop of stops.splice(0)) stop();
+    vi.setSystemTime(Date.UTC(2027, 0, 13, 7, 30));
+    render(<Part person="asa" />);
+    expect(await screen.findByRole('heading', { name: 'Frukost nu på Rastplatsen' })).toBeTruthy();
+  });
+});
