@@ -16,7 +16,7 @@ import {
 } from '../../../domain/seating.ts';
 import type { Day } from '../../../domain/time.ts';
 import type { Visit } from '../../../domain/visit.ts';
-import type { People } from './use-people.ts';
+import type { People } from '../use-people.ts';
 
 /** Somebody who has joined and is here. */
 export interface Sitter extends MixGuest {

@@ -3,7 +3,6 @@ import { seatId } from '../../../domain/id.ts';
 import { joinMix } from '../../../domain/seating.ts';
 import type { Day } from '../../../domain/time.ts';
 import { language } from '../../../i18n/language.ts';
-import { commit } from '../../../local/commit.ts';
 import { me } from '../../../local/me.ts';
 import { seatsOn } from '../../../local/queries/breakfast-day.ts';
 import { hub } from '../../../local/queries/hub.ts';
@@ -16,23 +15,16 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
-import { showSnack } from '../../../ui/snack.tsx';
+import { saveWithUndo } from '../save.ts';
 import styles from './mix.module.css';
 import { whoIsIn } from './mix-model.ts';
 import { words } from './words.ts';
 
 /** Joins or leaves, with a moment to think better of it. */
-async function setJoined(person: string, day: Day, joined: boolean): Promise<void> {
-  const done = await commit([joinMix(person, day, joined)]);
-  if (!done.ok) {
-    void showSnack({ text: words.notSaved() });
-    return;
-  }
-  const text = joined ? words.iJoined() : words.iLeft();
-  if ((await showSnack({ text, action: words.undo() })) !== 'action') return;
-  const back = await commit([joinMix(person, day, !joined)]);
-  if (!back.ok) void showSnack({ text: words.notSaved() });
-}
+const setJoined = (person: string, day: Day, joined: boolean): Promise<void> =>
+  saveWithUndo([joinMix(person, day, joined)], joined ? words.iJoined() : words.iLeft(), [
+    joinMix(person, day, !joined),
+  ]);
 
 /** The mix on somebody's own phone: in or out with one tap, and their card. */
 export function PhoneMix({ day }: { day: Day }) {

@@ -1,10 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Change } from '../../../domain/change.ts';
 import { seatId } from '../../../domain/id.ts';
 import { clearTables, joinMix } from '../../../domain/seating.ts';
 import { addDays, type Day } from '../../../domain/time.ts';
-import { commit } from '../../../local/commit.ts';
 import { seatsSince } from '../../../local/queries/breakfast-day.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { organisations } from '../../../local/queries/organisations.ts';
@@ -15,6 +13,8 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
+import { save, saveWithUndo } from '../save.ts';
+import { usePeople } from '../use-people.ts';
 import { JoinField } from './join-field.tsx';
 import { MixBoard } from './mix-board.tsx';
 import {
@@ -26,23 +26,10 @@ import {
   suggestTables,
   whoIsIn,
 } from './mix-model.ts';
-import { usePeople } from './use-people.ts';
 import { words } from './words.ts';
 
 /** As long as seats are kept: who sat with whom so many days ago is not known any more. */
 const remembered = 180;
-
-/** Commits; true once it is kept, and a word if it could not be. */
-async function keep(changes: readonly Change[]): Promise<boolean> {
-  const done = await commit(changes);
-  if (!done.ok) void showSnack({ text: words.notSaved() });
-  return done.ok;
-}
-
-/** Says that something is done, and undoes it if that is wished. */
-async function sayDone(text: string, undo: readonly Change[]): Promise<void> {
-  if ((await showSnack({ text, action: words.undo() })) === 'action') await keep(undo);
-}
 
 /** All that the mix of a day is made of; null until it has been read who is who. */
 function useSources(day: Day): MixSources | null {
@@ -82,21 +69,19 @@ export function TabletMix({ day }: { day: Day }) {
     const name = sources?.people.get(person)?.fields.firstName;
     if (!sources || name === undefined) return;
     const { changes, table } = joinAt(sources, person);
-    if (!(await keep(changes))) return;
-    await sayDone(table === null ? words.joined(name) : words.joinedAt(name, table), [
+    await saveWithUndo(changes, table === null ? words.joined(name) : words.joinedAt(name, table), [
       joinMix(person, day, false),
       { kind: 'seat', id: seatId(person, day), fields: { person, day, table: null, lookFor: [] } },
     ]);
   };
-  const leave = async (person: string, name: string): Promise<void> => {
-    if (await keep([joinMix(person, day, false)])) await sayDone(words.left(name), [joinMix(person, day)]);
-  };
+  const leave = (person: string, name: string): Promise<void> =>
+    saveWithUndo([joinMix(person, day, false)], words.left(name), [joinMix(person, day)]);
   const suggest = async (): Promise<void> => {
     if (!mix || isBusy.value) return;
     isBusy.value = true;
     // The button says first that it has heard.
     await afterPaint();
-    const isKept = await keep(suggestTables(mix));
+    const isKept = await save(suggestTables(mix));
     isBusy.value = false;
     if (isKept) void showSnack({ text: words.suggested() });
   };
@@ -106,8 +91,8 @@ export function TabletMix({ day }: { day: Day }) {
     const before = [...mix.seats.values()].filter(
       ({ table, lookFor }) => table !== null || lookFor.length > 0,
     );
-    if (!(await keep(clearTables(mix.seats.values())))) return;
-    await sayDone(
+    await saveWithUndo(
+      clearTables(mix.seats.values()),
       words.startedOver(),
       before.map(({ person, table, lookFor }) => ({
         kind: 'seat',

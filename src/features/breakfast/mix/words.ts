@@ -44,7 +44,6 @@ export const words = defineWords({
     sv: (name: string) => `${isolate(name)} är inte med längre.`,
     en: (name: string) => `${isolate(name)} has left the mix.`,
   },
-  undo: { sv: 'Ångra', en: 'Undo' },
   leaveNamed: {
     sv: (name: string) => `Ta bort ${isolate(name)} ur mixen`,
     en: (name: string) => `Take ${isolate(name)} out of the mix`,
@@ -132,8 +131,4 @@ export const words = defineWords({
     en: 'Check in at the door when you arrive, and you’ll be counted in.',
   },
   whoAreYou: { sv: 'Säg först vem du är.', en: 'First tell us who you are.' },
-  notSaved: {
-    sv: 'Det gick inte att spara: enhetens lagring är full eller stängd.',
-    en: 'It could not be saved: this device’s storage is full or closed.',
-  },
 });

@@ -11,9 +11,9 @@ import { Sheet } from '../../../ui/sheet.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { Stack } from '../../../ui/stack.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
+import { save } from '../save.ts';
 import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
-import { save } from './save.ts';
 
 interface Wish {
   readonly diets: readonly string[];

@@ -6,9 +6,9 @@ import { series } from '../../../local/queries/breakfast.ts';
 import { onboardingsOn } from '../../../local/queries/breakfast-day.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { save, saveWithUndo } from '../save.ts';
 import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
-import { save, saveWithUndo } from './save.ts';
 import { sayNear } from './say.ts';
 
 export interface OnboardingPartProps {

@@ -15,11 +15,11 @@ import { Field } from '../../../ui/field.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
+import { save } from '../save.ts';
+import { organisationName, usePeople } from '../use-people.ts';
 import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
-import { save } from './save.ts';
 import { sayDayTitle } from './say.ts';
-import { organisationName, usePeople } from './use-people.ts';
 
 const key = 'breakfast.receiver';
 const receiverHere = liveSetting(key, '');

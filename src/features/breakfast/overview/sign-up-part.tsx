@@ -9,9 +9,9 @@ import type { RowOf } from '../../../local/row.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { save, saveWithUndo } from '../save.ts';
 import { comeChange } from './come.ts';
 import styles from './overview.module.css';
-import { save, saveWithUndo } from './save.ts';
 import { sayNear } from './say.ts';
 import { words } from './words.ts';
 

@@ -15,10 +15,10 @@ import {
 import type { RowOf } from '../../../local/row.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Combobox, type ComboboxOption } from '../../../ui/combobox.tsx';
+import { save, saveWithUndo } from '../save.ts';
 import { comeChange } from './come.ts';
 import { OnboardingPart } from './onboarding-part.tsx';
 import styles from './overview.module.css';
-import { save, saveWithUndo } from './save.ts';
 import { SignUpPart } from './sign-up-part.tsx';
 import { words } from './words.ts';
 

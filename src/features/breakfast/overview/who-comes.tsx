@@ -3,8 +3,8 @@ import { headsOf } from '../../../domain/coming.ts';
 import type { Day } from '../../../domain/time.ts';
 import { signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { List, ListRow } from '../../../ui/list.tsx';
+import { organisationName, usePeople } from '../use-people.ts';
 import styles from './overview.module.css';
-import { organisationName, usePeople } from './use-people.ts';
 import { words } from './words.ts';
 
 /** Somebody who comes and shows it. */

@@ -51,7 +51,6 @@ export const words = defineWords({
     en: (name: string) => `${isolate(name)} isn’t coming.`,
   },
   saidComing: { sv: 'Du kommer!', en: 'You’re coming!' },
-  undo: { sv: 'Ångra', en: 'Undo' },
   guests: { sv: 'Gäster jag tar med', en: 'Guests I’m bringing' },
   fewer: { sv: 'En gäst färre', en: 'One guest fewer' },
   moreGuests: { sv: 'En gäst till', en: 'One more guest' },
@@ -73,15 +72,6 @@ export const words = defineWords({
   plusOne: { sv: '+1 kommer', en: '+1 coming' },
   plusOneHint: { sv: 'Utan namn, för den som hellre vill det.', en: 'Without a name, if you’d rather.' },
   done: { sv: 'Klart', en: 'Done' },
-  // what may go wrong
-  storageFull: {
-    sv: 'Enheten är full, så det gick inte att spara. Säg till husets värd – och kom ändå.',
-    en: 'This device is full, so it couldn’t be saved. Tell the host – and do come anyway.',
-  },
-  storageFailed: {
-    sv: 'Det gick inte att spara. Försök igen – och säg till husets värd om det inte hjälper.',
-    en: 'It couldn’t be saved. Try again – and tell the host if that doesn’t help.',
-  },
   // who comes
   who: { sv: 'Vilka kommer?', en: 'Who’s coming?' },
   heads: {

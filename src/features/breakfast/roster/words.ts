@@ -36,15 +36,6 @@ export const rosterWords = defineWords({
       `${signedUp} signed up who can be seen. The tablet in the house knows if more are coming.`,
   },
   print: { sv: 'Skriv ut', en: 'Print' },
-  undo: { sv: 'Ångra', en: 'Undo' },
   turns: { sv: 'Turer', en: 'Turns' },
   shopping: { sv: 'Att handla', en: 'Shopping' },
-  storageFull: {
-    sv: 'Enheten är full, så det gick inte att spara. Säg till husets värd.',
-    en: 'This device is full, so it couldn’t be saved. Tell the host.',
-  },
-  storageFailed: {
-    sv: 'Det gick inte att spara. Försök igen – och säg till husets värd om det inte hjälper.',
-    en: 'It couldn’t be saved. Try again – and tell the host if that doesn’t help.',
-  },
 });

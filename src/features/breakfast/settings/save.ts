@@ -2,34 +2,18 @@ import type { Change, Fields } from '../../../domain/change.ts';
 import type { Kitchen } from '../../../domain/kitchen.ts';
 import type { BreakfastDay, Series } from '../../../domain/series.ts';
 import type { Day } from '../../../domain/time.ts';
-import { commit } from '../../../local/commit.ts';
 import { breakfastDays, kitchen, series } from '../../../local/queries/breakfast.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { findRow } from '../../../local/rows.ts';
 import { showSnack } from '../../../ui/snack.tsx';
+import { save, sayDone } from '../save.ts';
 import { words } from './words.ts';
 
-/**
- * Commits and says how it went, with a moment to think better of it when `undo` is given. True once it is kept.
- */
+/** Writes it down and says so, with a moment to think better of it when `undo` is given. True once it is kept. */
 async function keep(changes: readonly Change[], text: string, undo?: readonly Change[]): Promise<boolean> {
-  const done = await commit(changes);
-  if (!done.ok) {
-    void showSnack({ text: words.notSaved() });
-    return false;
-  }
-  void offerUndo(text, undo);
+  if (!(await save(changes))) return false;
+  void (undo ? sayDone(text, () => save(undo)) : showSnack({ text }));
   return true;
-}
-
-async function offerUndo(text: string, undo: readonly Change[] | undefined): Promise<void> {
-  if (!undo) {
-    void showSnack({ text });
-    return;
-  }
-  if ((await showSnack({ text, action: words.undo() })) !== 'action') return;
-  const back = await commit(undo);
-  if (!back.ok) void showSnack({ text: words.notSaved() });
 }
 
 const changedFields = (fields: Fields, before: Fields): Fields =>

@@ -20,17 +20,12 @@ export const words = defineWords({
     sv: (name: string) => `Borttaget: ${isolate(name)}`,
     en: (name: string) => `Removed: ${isolate(name)}`,
   },
-  undo: { sv: 'Ångra', en: 'Undo' },
   change: { sv: (name: string) => `Ändra ${isolate(name)}`, en: (name: string) => `Change ${isolate(name)}` },
   up: {
     sv: (name: string) => `Flytta upp ${isolate(name)}`,
     en: (name: string) => `Move ${isolate(name)} up`,
   },
   nothing: { sv: 'Inget här än.', en: 'Nothing here yet.' },
-  notSaved: {
-    sv: 'Det gick inte att spara: enhetens lagring är full eller stängd.',
-    en: 'It could not be saved: this device’s storage is full or closed.',
-  },
   // when
   when: { sv: 'När och var', en: 'When and where' },
   weekday: { sv: 'Veckodag', en: 'Weekday' },

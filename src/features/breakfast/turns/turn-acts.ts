@@ -8,7 +8,7 @@ import { toRowOf } from '../../../local/row.ts';
 import { findRow } from '../../../local/rows.ts';
 import { now } from '../../../local/time.ts';
 import { showSnack } from '../../../ui/snack.tsx';
-import { save, sayDone } from '../roster/save.ts';
+import { save, sayDone } from '../save.ts';
 import { words } from './words.ts';
 
 /** The turn as it stands on the disk: what is on the screen may be older. */

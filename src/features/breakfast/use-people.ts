@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { organisationLabel } from '../../../domain/organisation.ts';
-import { directoryVersion } from '../../../local/queries/directory.ts';
-import { organisations } from '../../../local/queries/organisations.ts';
-import { readPeople } from '../../../local/queries/people.ts';
-import type { RowOf } from '../../../local/row.ts';
+import { organisationLabel } from '../../domain/organisation.ts';
+import { directoryVersion, loadDirectory } from '../../local/queries/directory.ts';
+import { organisations } from '../../local/queries/organisations.ts';
+import { readPeople } from '../../local/queries/people.ts';
+import type { RowOf } from '../../local/row.ts';
 
 /** People by id. */
 export type People = ReadonlyMap<string, RowOf<'person'>>;
@@ -13,6 +13,10 @@ export function usePeople(ids: readonly string[]): People | null {
   const [people, setPeople] = useState<People | null>(null);
   const key = [...new Set(ids)].sort().join(' ');
   const version = directoryVersion.value;
+  useEffect(() => {
+    // Only so that changes of people are heard of.
+    loadDirectory().catch((error: unknown) => console.error('breakfast: the register was not read', error));
+  }, []);
   useEffect(() => {
     let isCurrent = true;
     readPeople(key === '' ? [] : key.split(' ')).then(

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { expect, it } from 'vitest';
-import { eveOn, holidayOn, weekdayOf } from './holidays.ts';
-import { addDays } from './time.ts';
+import { eveOn, holidayOn, weekdayOf } from '../../src/domain/holidays.ts';
+import { addDays } from '../../src/domain/time.ts';
 
 // A library that many rely on, too heavy to ship: what it calls a public holiday in Sweden has to be one here.
 it.each([2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032])(
