@@ -41,8 +41,9 @@ async function settle(world: World): Promise<Complaint[]> {
   await clockwork.pass(settling);
   // Somebody may be having the look of every minute just now.
   for (const tab of devices.flatMap(({ tabs }) => tabs)) await clockwork.until(tab.forget(), settling);
-  // Whoever has let go of too much, by a clock that was wrong, reads everything again at the look of every minute.
-  await clockwork.pass(70_000);
+  // Whoever has let go of too much, by a clock that was wrong, reads everything again at the next look: after 75 s at
+  // the latest.
+  await clockwork.pass(80_000);
   for (let seconds = 0; seconds < 30 && devices.some(isBusy); seconds++) await clockwork.pass(1000);
   const tabs = devices.reduce((sum, device) => sum + device.tabs.length, 0);
   const asked = traffic.requests - before;
