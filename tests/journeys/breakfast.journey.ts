@@ -32,6 +32,7 @@ async function takeTurn(page: Page, task: string): Promise<void> {
 async function tick(page: Page, item: RegExp): Promise<void> {
   await open(page, '/breakfast/shopping', 'Att handla');
   await page.getByRole('checkbox', { name: item }).check();
+  await expect(page.getByText('1 av ', { exact: false })).toBeVisible();
 }
 
 test('a breakfast of two phones and a tablet that know nothing of each other until it is over', async ({
@@ -68,6 +69,7 @@ test('a breakfast of two phones and a tablet that know nothing of each other unt
     await tick(first.page, /^Bröd/);
     await come(second.page);
     await second.page.getByRole('button', { name: 'En gäst till' }).click();
+    await expect(second.page.getByRole('group', { name: 'Gäster jag tar med' })).toContainText('1');
     await takeTurn(second.page, 'Koka kaffe');
     await tick(second.page, /^Kaffe/);
     // Maja has said so at the tablet, too, and somebody who gives no name.
@@ -77,6 +79,7 @@ test('a breakfast of two phones and a tablet that know nothing of each other unt
     await expect(tablet.page.getByText(/^Maja kommer/).first()).toBeVisible();
     await tablet.page.getByRole('button', { name: 'Klart' }).click();
     await tablet.page.getByRole('button', { name: '+1 kommer' }).click();
+    await expect(tablet.page.getByRole('region', { name: 'Vilka kommer?' })).toContainText(/2\s*kommer/);
 
     await mend(hub, ...everybody);
     for (const { page } of everybody) {

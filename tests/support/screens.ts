@@ -156,8 +156,8 @@ export const doorScreens: readonly Screen[] = [
       await button(page, /^Tilldela: /)
         .first()
         .click();
-      await page.getByRole('dialog').getByRole('combobox').fill('an');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('dialog').getByRole('searchbox').fill('an');
+      await page.getByRole('dialog').getByRole('list').getByRole('button').first().waitFor();
     },
   },
   { name: 'kitchen', path: routes.kitchen },
