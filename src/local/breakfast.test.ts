@@ -2,14 +2,15 @@ import { effect } from '@preact/signals';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { breakfastOn, usualSeries } from '../domain/breakfast.ts';
-import type { Change } from '../domain/change.ts';
+import type { Change, Fields } from '../domain/change.ts';
 import { bookOnboarding, plainPlusOne, signUp } from '../domain/coming.ts';
+import { turnId } from '../domain/id.ts';
 import { setDiet, tickBought } from '../domain/kitchen-rules.ts';
 import type { Role } from '../domain/role.ts';
 import { takeTurn } from '../domain/roster.ts';
 import { joinMix } from '../domain/seating.ts';
 import { usualKitchen } from '../domain/usual-kitchen.ts';
-import { claims, forgetClaim, rememberClaim } from './claims.ts';
+import { claims, commitLeft, commitTaken, forgetClaim } from './claims.ts';
 import { commit } from './commit.ts';
 import { closeLocal, db, openLocal } from './db.ts';
 import { erasePerson } from './erase.ts';
@@ -38,6 +39,7 @@ import {
 import { readBreakfastOf } from './queries/breakfast-person.ts';
 import { readKind } from './rows.ts';
 import { saveSession } from './session.ts';
+import { readSetting } from './settings.ts';
 
 const wednesday = '2026-11-25';
 const starts = Date.UTC(2026, 10, 25, 7, 15);
@@ -189,19 +191,38 @@ describe('what the hub’s own devices do by themselves', () => {
 test('a claim is remembered here until it is told, and goes with whoever is erased', async () => {
   watch(() => claims.value);
   const claim = { day: wednesday, task: 'coffee', backup: false, person: 'anna', round: 1 };
-  await rememberClaim({ ...claim, day: '2026-11-11' }, '2026-11-11');
-  await rememberClaim(claim, wednesday);
-  await rememberClaim({ ...claim, round: 3 }, wednesday);
-  await rememberClaim({ ...claim, task: 'tea' }, wednesday);
+  const said = (task: string): Change[] => [
+    { kind: 'turn', id: turnId(wednesday, task, false), fields: { task } },
+  ];
+  await commitTaken(said('coffee'), { ...claim, day: '2026-11-11' }, '2026-11-11');
+  await commitTaken(said('coffee'), claim, wednesday);
+  await commitTaken(said('coffee'), { ...claim, round: 3 }, wednesday);
+  await commitTaken(said('tea'), { ...claim, task: 'tea' }, wednesday);
   expect(claims.value).toEqual([
     { ...claim, round: 3 },
     { ...claim, task: 'tea' },
   ]);
   await forgetClaim(claim);
   expect(claims.value).toEqual([{ ...claim, task: 'tea' }]);
+  await commitTaken(said('coffee'), claim, wednesday);
+  await commitLeft(said('coffee'), claim);
+  expect(claims.value).toEqual([{ ...claim, task: 'tea' }]);
   await commit([{ kind: 'person', id: 'anna', fields: person() }]);
   await erasePerson('anna', false);
   expect(claims.value).toEqual([]);
+});
+
+test('a claim is remembered with its turn or not at all', async () => {
+  watch(() => claims.value);
+  const claim = { day: wednesday, task: 'coffee', backup: false, person: 'anna', round: 1 };
+  const id = turnId(wednesday, 'coffee', false);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const unkeepable = { task: () => 'coffee' } as unknown as Fields;
+  expect(await commitTaken([{ kind: 'turn', id, fields: unkeepable }], claim, wednesday)).toMatchObject({
+    code: 'storage-failed',
+  });
+  expect(claims.value).toEqual([]);
+  expect(await readSetting('breakfast.claims')).toBeUndefined();
 });
 
 test('an app that did not know the days of breakfasts yet reads everything again', async () => {

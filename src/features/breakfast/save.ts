@@ -3,13 +3,16 @@ import { commit } from '../../local/commit.ts';
 import { showSnack } from '../../ui/snack.tsx';
 import { saveWords as words } from './save-words.ts';
 
-/** Writes it down. Answers whether it is kept; if not, the screen has said what to do. */
-export async function save(changes: readonly Change[]): Promise<boolean> {
-  const saved = await commit(changes);
+/** Waits until it is written down. Answers whether it is kept; if not, the screen has said what to do. */
+export async function isKept(writing: ReturnType<typeof commit>): Promise<boolean> {
+  const saved = await writing;
   if (saved.ok) return true;
   void showSnack({ text: saved.code === 'storage-full' ? words.storageFull() : words.storageFailed() });
   return false;
 }
+
+/** Writes it down. Answers whether it is kept; if not, the screen has said what to do. */
+export const save = (changes: readonly Change[]): Promise<boolean> => isKept(commit(changes));
 
 /** Says what was done, with a moment to think better of it. */
 export async function sayDone(text: string, undo: () => Promise<unknown>): Promise<void> {

@@ -2,13 +2,13 @@ import type { Change } from '../../../domain/change.ts';
 import { turnId } from '../../../domain/id.ts';
 import { acceptTurn, leaveTurn, offerTurn, type TurnPlace, takeTurn } from '../../../domain/roster.ts';
 import type { Turn } from '../../../domain/turn.ts';
-import { forgetClaim, rememberClaim } from '../../../local/claims.ts';
+import { commitLeft, commitTaken } from '../../../local/claims.ts';
 import { today } from '../../../local/queries/hub.ts';
 import { toRowOf } from '../../../local/row.ts';
 import { findRow } from '../../../local/rows.ts';
 import { now } from '../../../local/time.ts';
 import { showSnack } from '../../../ui/snack.tsx';
-import { save, sayDone } from '../save.ts';
+import { isKept, save, sayDone } from '../save.ts';
 import { words } from './words.ts';
 
 /** The turn as it stands on the disk: what is on the screen may be older. */
@@ -45,21 +45,18 @@ async function put(place: TurnPlace, person: string): Promise<Put | null> {
   const { changes, claim } = taking.value;
   const behind = place.backup ? undefined : await readTurn({ ...place, backup: true });
   const stepsUp = leaving(behind, person);
-  if (!(await save([...changes, ...stepsUp]))) return null;
-  await rememberClaim(claim, today.peek());
+  if (!(await isKept(commitTaken([...changes, ...stepsUp], claim, today.peek())))) return null;
   return { isHandedOver, wasBackup: stepsUp.length > 0 };
 }
 
 async function drop(place: TurnPlace, person: string): Promise<boolean> {
   const current = await readTurn(place);
   const changes = leaving(current, person);
-  if (!current || changes.length === 0) {
+  if (changes.length === 0) {
     changed();
     return false;
   }
-  if (!(await save(changes))) return false;
-  await forgetClaim({ ...place, person, round: current.holder.round });
-  return true;
+  return isKept(commitLeft(changes, { ...place, person }));
 }
 
 /** Takes a turn for somebody and says so in `text`. One that was handed over is not handed back by a slip. */
