@@ -6,7 +6,7 @@ import { everyHeader } from './http/headers.ts';
 import { type Listening, listen } from './listen.ts';
 import { createTestServer, type TestDevice, type TestServer } from './test-server.ts';
 
-const waits = { head: 300, request: 600, check: 50 };
+const waits = { head: 300, request: 600, check: 50, idle: 600 };
 let server: TestServer;
 let listening: Listening;
 let desk: TestDevice;

@@ -15,15 +15,22 @@ export interface Listening {
 
 /**
  * How long somebody may take to say something, in ms; `check`: how often that is looked at. The head of a request
- * is small; a body may be a whole hub's file on a slow line. What is answered may take as long as it wants.
+ * is small; a body may be a whole hub's file on a slow line. What is answered may take as long as it wants. `idle`:
+ * how long a connection may lie still between two requests; longer than the minute a proxy keeps its own, for
+ * whoever closes while the other begins to speak loses a request.
  */
-const patience = { head: 15_000, request: 120_000, check: 5_000 };
+const patience = { head: 15_000, request: 120_000, check: 5_000, idle: 75_000 };
 
-function createServer(app: Hono, tls: Config['tls'], { head, request, check }: typeof patience): Server {
+function createServer(
+  app: Hono,
+  tls: Config['tls'],
+  { head, request, check, idle }: typeof patience,
+): Server {
   const options = {
     headersTimeout: head,
     requestTimeout: request,
     connectionsCheckingInterval: check,
+    keepAliveTimeout: idle,
     // Ours is answered in the language of the API.
     requireHostHeader: false,
   };
