@@ -4,6 +4,7 @@ import { learnTime } from '../local/clock.ts';
 import { forgetErased, isTombstone } from '../local/erase.ts';
 import { type Fate, isGone, type OutboxEntry, settleOutbox, takeOutbox } from '../local/outbox.ts';
 import { mostChanges, protocolVersion } from '../protocol/messages.ts';
+import type { Row } from '../protocol/row.ts';
 import { parsePushReply } from './replies.ts';
 import type { Transport } from './transport.ts';
 
@@ -53,22 +54,37 @@ function createSettler() {
   };
 }
 
+/** A part of the outbox and the words it is sent in. */
+interface Batch {
+  readonly entries: readonly OutboxEntry[];
+  readonly body: { readonly protocol: number; readonly changes: readonly Row[] };
+}
+
+async function takeBatch(size: number, after?: number): Promise<Batch> {
+  const entries = await takeOutbox(size, after);
+  return { entries, body: { protocol: protocolVersion, changes: entries.map(({ row }) => row) } };
+}
+
+/** Takes a batch and begins to pack it, for it will be sent as soon as the one before it is answered. */
+async function takeAhead(transport: Transport, size: number, after: number): Promise<Batch> {
+  const batch = await takeBatch(size, after);
+  if (batch.entries.length > 0) transport.prepare?.(batch.body);
+  return batch;
+}
+
 /** Sends a batch; answers the fate of each of its changes. */
-async function sendBatch(transport: Transport, batch: readonly OutboxEntry[]): Promise<Result<Sent, string>> {
-  const reply = await transport.request('POST', '/api/push', {
-    protocol: protocolVersion,
-    changes: batch.map(({ row }) => row),
-  });
+async function sendBatch(transport: Transport, { entries, body }: Batch): Promise<Result<Sent, string>> {
+  const reply = await transport.request('POST', '/api/push', body);
   const heard = performance.now();
   if (!reply.ok) return reply;
   const parsed = parsePushReply(reply.value.body);
   if (!parsed.ok) return parsed;
   const { time, results } = parsed.value;
-  if (results.length !== batch.length) return err('bad-reply', 'results');
+  if (results.length !== entries.length) return err('bad-reply', 'results');
   // Before the rows are replaced: what somebody was called tells where else they stand on this device. A tombstone
   // of this device's own may have come without it, as a newcomer's does whose arrival is taken back.
   await forgetErased(
-    batch.flatMap(({ row: said }, i) => {
+    entries.flatMap(({ row: said }, i) => {
       const fate = results[i];
       if (fate?.status === 'refused')
         return (isGone(fate) && aboutWhom(said.kind, said.id, said.fields)) || [];
@@ -76,25 +92,26 @@ async function sendBatch(transport: Transport, batch: readonly OutboxEntry[]): P
       return isTombstone(row) ? row.id : [];
     }),
   );
-  const answered = batch.map((entry, i) => ({ entry, fate: results[i] as Fate }));
+  const answered = entries.map((entry, i) => ({ entry, fate: results[i] as Fate }));
   return ok({ answered, time, roundTrip: reply.value.roundTrip, heard });
 }
 
 /**
  * Sends the outbox, oldest first, until it is empty. No transaction is open across a request, and sending the
  * same change twice does no harm, so a reply that got lost costs nothing. While one batch is under way the next
- * is read, and those before it are settled. A request the server cannot read is halved until the one change to
+ * is read and packed, and those before it are settled. A request the server cannot read is halved until the one change to
  * blame is found; that one is refused and the others go through.
  */
 export async function pushAll(transport: Transport): Promise<Result<void, string>> {
   const settler = createSettler();
   let size = mostChanges;
-  let batch = await takeOutbox(size);
+  let batch = await takeBatch(size);
   for (;;) {
-    const [first, last] = [batch[0], batch.at(-1)];
+    const { entries } = batch;
+    const [first, last] = [entries[0], entries.at(-1)];
     if (!first || !last) return settler.end();
     // A batch that is not full was all there is, as far as anybody knew; what came since is looked for below.
-    const reading = batch.length < size ? undefined : takeOutbox(size, last.n);
+    const reading = entries.length < size ? undefined : takeAhead(transport, size, last.n);
     const sent = await sendBatch(transport, batch);
     const next = await reading;
     if (sent.ok) settler.take(sent.value);
@@ -105,15 +122,15 @@ export async function pushAll(transport: Transport): Promise<Result<void, string
     if (!settler.outcome().ok) return settler.end();
     if (sent.ok) {
       size = Math.min(mostChanges, size * 2);
-      batch = next ?? (await takeOutbox(size, last.n));
+      batch = next ?? (await takeBatch(size, last.n));
       continue;
     }
     if (!blames.includes(sent.code)) return sent;
-    if (batch.length > 1) size = Math.ceil(batch.length / 2);
+    if (entries.length > 1) size = Math.ceil(entries.length / 2);
     else {
       const refused = await settleOutbox([{ entry: first, fate: { status: 'refused', code: sent.code } }]);
       if (!refused.ok) return refused;
     }
-    batch = await takeOutbox(size);
+    batch = await takeBatch(size);
   }
 }

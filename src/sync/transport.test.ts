@@ -32,3 +32,31 @@ test.each([
   answerWith(response);
   expect(await browserTransport.request('POST', '/api/push', {})).toMatchObject({ ok: false, code });
 });
+
+test('a long body goes packed, once, whether it was made ready before or not', async () => {
+  const long = { changes: Array.from({ length: 200 }, (_, i) => `row ${i}`) };
+  const sent: unknown[] = [];
+  vi.stubGlobal('fetch', async (_: string, { body, headers }: RequestInit) => {
+    const text = new Blob([body as ArrayBuffer]).stream().pipeThrough(new DecompressionStream('gzip'));
+    sent.push([headers, await new Response(text).json()]);
+    return json({});
+  });
+  const packing = vi.fn();
+  const Stream = CompressionStream;
+  vi.stubGlobal(
+    'CompressionStream',
+    class extends Stream {
+      constructor(format: CompressionFormat) {
+        packing();
+        super(format);
+      }
+    },
+  );
+  browserTransport.prepare?.(long);
+  await browserTransport.request('POST', '/api/push', long);
+  expect(packing).toHaveBeenCalledTimes(1);
+  await browserTransport.request('POST', '/api/push', { ...long });
+  expect(packing).toHaveBeenCalledTimes(2);
+  const packed = [{ 'content-type': 'application/json', 'content-encoding': 'gzip' }, long];
+  expect(sent).toEqual([packed, packed]);
+});

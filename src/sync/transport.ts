@@ -31,6 +31,8 @@ export interface Transport {
     body?: unknown,
     longest?: number,
   ): Promise<Result<Reply, string>>;
+  /** Begins to pack a body that will be sent before long, while something else is waited for. */
+  prepare?(body: object): void;
   stream(path: string, listener: StreamListener): Stream;
 }
 
@@ -60,6 +62,9 @@ async function toBody(body: unknown): Promise<Pick<RequestInit, 'body' | 'header
     headers: { ...headers, 'content-encoding': 'gzip' },
   };
 }
+
+/** Bodies that are being packed ahead of their request. */
+const prepared = new WeakMap<object, ReturnType<typeof toBody>>();
 
 async function readJson(response: Response): Promise<unknown> {
   try {
@@ -113,9 +118,17 @@ export async function send(
  */
 export const transportTo = (origin = ''): Transport => ({
   async request(method, path, body, longest = longestRequest) {
-    const sent = body === undefined ? {} : await toBody(body);
+    const ready = typeof body === 'object' && body !== null ? prepared.get(body) : undefined;
+    const sent = body === undefined ? {} : await (ready ?? toBody(body));
     const credentials = origin === '' ? 'same-origin' : 'include';
     return send(method, origin + path, { ...sent, credentials }, longest);
+  },
+
+  prepare(body) {
+    const ready = toBody(body);
+    // Whoever sends it hears of what went wrong; nobody may.
+    ready.catch(() => undefined);
+    prepared.set(body, ready);
   },
 
   stream(path, listener) {
