@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { may } from '../../src/domain/deeds.ts';
 import { protocolVersion, type Session } from '../../src/protocol/messages.ts';
 import type { Deps } from '../deps.ts';
+import { viewOf } from '../hub/view.ts';
 import type { PairedDevice } from '../store/store.ts';
 import { requestOrigin } from './client.ts';
 import { giveSecret } from './device-cookie.ts';
@@ -30,6 +31,7 @@ export async function sessionReply(
     device: device.id,
     role: device.role,
     person: device.person,
+    view: viewOf(device),
     address: addressFor(c, deps),
     join: may(device.role, 'invite') ? (state?.joinCode ?? null) : null,
     printer: deps.printer !== null,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTestServer, jan7, said, type TestServer } from '../test-server.ts';
+import type { Session } from '../../src/protocol/messages.ts';
+import { createTestServer, jan7, personFields, said, type TestServer } from '../test-server.ts';
 
 describe('the session', () => {
   let server: TestServer;
@@ -23,6 +24,19 @@ describe('the session', () => {
     const reply = await desk.whoAmI();
     expect(reply.headers.get('Set-Cookie')).toContain(desk.cookie);
     expect(await reply.json()).toMatchObject({ device: desk.session.device, address: 'http://localhost' });
+  });
+
+  it('names the view to pull under, and another once the device is somebody else', async () => {
+    const desk = await server.setUp();
+    const phone = await server.join(desk);
+    const { view = '' } = phone.session;
+    expect(await phone.pull(0, view)).toMatchObject({ view, rows: [{ kind: 'hub' }] });
+    // Its own word makes it the phone of whom it speaks of.
+    await phone.push(said('person', 'anna', personFields('Anna', { checked: false })));
+    expect(await phone.pull(0, view)).toMatchObject({ restart: true, rows: [] });
+    const session = (await (await phone.whoAmI()).json()) as Session;
+    expect(session).toMatchObject({ person: 'anna', view: (await phone.pull()).view });
+    expect(session.view).not.toBe(view);
   });
 
   it('tells an app of the first protocol, which knows no desks and guests, to come anew', async () => {

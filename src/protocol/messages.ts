@@ -112,6 +112,8 @@ export const sessionSchema = z.object({
   device: z.string(),
   role: z.enum(roles),
   person: z.nullable(z.string()),
+  /** The view that such a device pulls under; a server of before does not tell. */
+  view: z.optional(z.string()),
   /** The hub's address as phones on the network reach it, without a trailing slash. */
   address: z.string(),
   /** The code that lets phones join, for the door's QR; only door and desk are told. */

@@ -10,19 +10,21 @@ import type { FakeHub } from './fake-hub.test-util.ts';
  */
 export async function createDevice(hub: FakeHub, name: string, database = name) {
   vi.resetModules();
-  const [db, rows, local, apply, outbox, session, time, visits, rounds, start, meta] = await Promise.all([
-    import('../local/db.ts'),
-    import('../local/rows.ts'),
-    import('../local/commit.ts'),
-    import('../local/apply.ts'),
-    import('../local/outbox.ts'),
-    import('../local/session.ts'),
-    import('../local/time.ts'),
-    import('../local/queries/visits.ts'),
-    import('./round.ts'),
-    import('./start.ts'),
-    import('../local/status.ts'),
-  ]);
+  const [db, rows, local, apply, outbox, session, time, visits, pulls, rounds, start, meta] =
+    await Promise.all([
+      import('../local/db.ts'),
+      import('../local/rows.ts'),
+      import('../local/commit.ts'),
+      import('../local/apply.ts'),
+      import('../local/outbox.ts'),
+      import('../local/session.ts'),
+      import('../local/time.ts'),
+      import('../local/queries/visits.ts'),
+      import('./pull.ts'),
+      import('./round.ts'),
+      import('./start.ts'),
+      import('../local/status.ts'),
+    ]);
   await db.openLocal(database);
   const transport = hub.transport(name);
   const courier = rounds.createCourier(transport);
@@ -34,6 +36,7 @@ export async function createDevice(hub: FakeHub, name: string, database = name) 
     ...session,
     ...time,
     ...visits,
+    ...pulls,
     ...start,
     ...meta,
     transport,

@@ -13,7 +13,8 @@ import type { Stream, StreamListener, Transport } from './transport.ts';
 
 interface Seat {
   readonly device: string;
-  readonly role: Role;
+  role: Role;
+  person: string | null;
   view: string;
   isRevoked: boolean;
   isKnown: boolean;
@@ -91,8 +92,10 @@ export function createFakeHub(): FakeHub {
   };
 
   const pull = (seat: Seat, query: URLSearchParams): PullReply => {
-    const restart = query.get('view') !== seat.view;
-    const from = restart ? 0 : Number(query.get('cursor'));
+    const held = query.get('view');
+    const cursor = Number(query.get('cursor'));
+    const restart = held === '' ? cursor > 0 : held !== seat.view;
+    const from = restart ? 0 : cursor;
     const fresh = [...rows.values()].filter((one) => one.seq > from).sort((a, b) => a.seq - b.seq);
     const page = fresh.slice(0, Math.min(hub.pageSize, Number(query.get('limit'))));
     return {
@@ -113,7 +116,8 @@ export function createFakeHub(): FakeHub {
     hub: 'hub-1',
     device: seat.device,
     role: seat.role,
-    person: null,
+    person: seat.person,
+    view: seat.view,
     address: 'http://hub.test',
     join: null,
     printer: false,
@@ -146,7 +150,8 @@ export function createFakeHub(): FakeHub {
     nextRefusal: null,
     pageSize: 2000,
     transport(device, role = 'door') {
-      const seat = seats.get(device) ?? { device, role, view: 'v1', isRevoked: false, isKnown: true };
+      const fresh = { device, role, person: null, view: 'v1', isRevoked: false, isKnown: true };
+      const seat = seats.get(device) ?? fresh;
       seats.set(device, seat);
       return {
         async request(method, path, body) {

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { applyRows, beginRestart, nextPull, readPullState } from '../local/apply.ts';
 import { learnTime } from '../local/clock.ts';
+import { readSession } from '../local/session.ts';
 import { mostRows, protocolVersion } from '../protocol/messages.ts';
 import { parsePullReply } from './replies.ts';
 import type { Transport } from './transport.ts';
@@ -16,6 +17,14 @@ async function isPast(page: { readonly cursor: number; readonly view: string }):
 }
 
 /**
+ * Under which view to pull. A device that has read nothing yet begins under the one of whoever it takes itself for: if
+ * it has become somebody else since it asked, its own words have made it so or somebody has erased it, that is a
+ * `restart` like any other.
+ */
+const viewToPull = async (view: string): Promise<string> =>
+  view === '' ? ((await readSession())?.view ?? '') : view;
+
+/**
  * Pulls page after page until there is no more. A `restart` begins again at 0 and ends with a sweep; one that
  * is interrupted begins anew. Answers whether there was one: what this device may see has changed.
  */
@@ -27,7 +36,7 @@ export async function pullAll(transport: Transport): Promise<Result<{ restarted:
     const query = new URLSearchParams({
       protocol: String(protocolVersion),
       cursor: String(from.cursor),
-      view: from.view,
+      view: await viewToPull(from.view),
       limit: String(mostRows),
       ...(from.sweep === undefined ? {} : { reading: '1' }),
     });

@@ -1,4 +1,4 @@
-import { wipeRows } from '../local/apply.ts';
+import { readPullState, wipeRows } from '../local/apply.ts';
 import { readSession, saveSession, session } from '../local/session.ts';
 import { pullAll } from './pull.ts';
 import { pushAll } from './push.ts';
@@ -17,6 +17,12 @@ async function heed(code: string, asked: string | undefined): Promise<void> {
   // Shut out: what the hub told it goes. Merely not known: everything stays until it is paired again.
   if (code === 'revoked') await wipeRows();
   else if (code === 'not-paired' && asked !== undefined) await saveSession(null);
+}
+
+/** Are the rows those of another than this device takes itself for? A tab that was told so may have died since. */
+async function isMistaken(): Promise<boolean> {
+  const [known, { view }] = await Promise.all([readSession(), readPullState()]);
+  return known?.view !== undefined && known.view !== view;
 }
 
 /** Makes rounds with one transport. */
@@ -61,7 +67,7 @@ export function createCourier(transport: Transport): Courier {
     if (!pull) return null;
     const pulled = await pullAll(transport);
     if (!pulled.ok) return pulled.code;
-    return pulled.value.restarted ? ask() : null;
+    return pulled.value.restarted || (await isMistaken()) ? ask() : null;
   }
 
   return {
