@@ -53,12 +53,11 @@ async function rowsAbout(documents: Documents, hub: string, person: string): Pro
   });
 }
 
-/** Does a visit stay until the day is over, without its words, or a turn, for somebody else to take? */
-function stays({ kind, id, fields }: Row, settings: Hub, now: number): boolean {
-  if (kind === 'visit' && isWhole('visit', fields))
-    return outlives(fields as unknown as Visit, settings, now);
-  return (dayOf(id, fields) ?? '') >= dayAt(now, settings.timeZone);
-}
+/** Does a visit stay until the day is over, without its words? */
+const stays = ({ id, fields }: Row, settings: Hub, now: number): boolean =>
+  isWhole('visit', fields)
+    ? outlives(fields as unknown as Visit, settings, now)
+    : (dayOf(id, fields) ?? '') >= dayAt(now, settings.timeZone);
 
 /** Those of the names that nobody else in the register bears. */
 async function onlyTheirs(
@@ -106,10 +105,10 @@ async function tellWhoSaw(documents: Documents, hub: string, person: string): Pr
 
 /**
  * Takes everything about a person out of the hub whose tombstone has just been written: contact details, diet, plans,
- * sign-ups, seats, pins, codes, past turns and past visits go, these into the days' tallies; visits that stay lose
- * their words, turns to come their holder, others' visits lose them as host and greeter; their devices are nobody's. `names`: what they were called. Doing it again does
- * no harm. In the transaction that `documents` is, the hub locked; `pusher` is a device that is looked after
- * already.
+ * sign-ups, seats, pins, codes and past visits go, these into the days' tallies; visits that stay lose their words,
+ * turns their holder, others' visits lose them as host and greeter; their devices are nobody's. `names`: what they
+ * were called. Doing it again does no harm. In the transaction that `documents` is, the hub locked; `pusher` is a
+ * device that is looked after already.
  */
 export async function erasePerson(
   documents: Documents,
@@ -122,15 +121,17 @@ export async function erasePerson(
   const now = clock.now();
   const removed: RowKey[] = [];
   const counted = new Map<Day, ToCount[]>();
-  const freed: Row[] = [];
+  const turns: Row[] = [];
   let wasSeen = false;
   for (const stored of await rowsAbout(documents, hub, person)) {
     const row = rowOf(stored);
-    if (row.kind === 'turn' && stays(row, settings, now)) freed.push(row);
-    if ((row.kind === 'visit' || row.kind === 'turn') && stays(row, settings, now)) continue;
+    if (row.kind === 'turn') {
+      turns.push(row);
+      continue;
+    }
+    if (row.kind === 'visit' && stays(row, settings, now)) continue;
     removed.push({ kind: row.kind, id: row.id });
-    // Everybody sees who has a turn.
-    wasSeen ||= stored.ever || row.kind === 'turn';
+    wasSeen ||= stored.ever;
     const one = row.kind === 'visit' ? toCount(row, undefined) : undefined;
     const day = String(row.fields.day);
     if (one) counted.set(day, [...(counted.get(day) ?? []), one]);
@@ -141,11 +142,9 @@ export async function erasePerson(
 
   const names = await onlyTheirs(documents, hub, person, who.names);
   const kept = await keptVisits(documents, hub, settings, now);
-  const today = dayAt(now, settings.timeZone);
-  const changes = [
-    ...eraseFromVisits(kept, { person, names }),
-    ...eraseFromTurns(freed, person, today, now),
-  ].map(({ kind, id, fields }) => changeToRow(kind, id, fields, clock.stamp()));
+  const changes = [...eraseFromVisits(kept, { person, names }), ...eraseFromTurns(turns, person, now)].map(
+    ({ kind, id, fields }) => changeToRow(kind, id, fields, clock.stamp()),
+  );
   changes.push(...(await freshTombstone(documents, hub, person, clock)));
   const devices: PairedDevice[] = [];
   for (const device of await documents.devices(hub)) {

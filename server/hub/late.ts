@@ -24,7 +24,7 @@ const markOf = (row: Row): string =>
 
 /** The desk for changes to what the hub does not know any more. Nobody has to look at a visit that came late. */
 export interface LateDesk {
-  /** Is this a change to a row that is no longer kept? */
+  /** Is this a change to a row that is no longer kept, or a claim for somebody who is erased? */
   takes(change: Row): boolean;
   /** Answers such a change; a whole visit is kept in mind for counting. */
   answer(viewer: Viewer, change: Row): PushResult;
@@ -46,7 +46,10 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
   return {
     takes(change) {
       const { kind, id, fields } = change;
-      if (!kept || set.current(kind, id)) return false;
+      if (!kept) return false;
+      // Whoever else may have it by now: nobody loses a turn to somebody who is not there any more.
+      if (kind === 'turn' && isOfErased(change)) return true;
+      if (set.current(kind, id)) return false;
       // A word about somebody of whom not even the tombstone is left, or who never came to be here.
       if (kind === 'person') return fields.gone !== true && !isWhole(kind, fields);
       if (!passing.has(kind)) return false;
@@ -59,6 +62,8 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
     },
     answer(viewer, change) {
       const { kind, id, fields } = change;
+      // Whoever claimed it for them holds it as theirs: only to hear that they are gone takes it away there.
+      if (kind === 'turn' && isOfErased(change)) return { status: 'refused', code: 'gone' };
       const owner = aboutWhom(kind, id, fields);
       // A part tells neither whose nor of which day the rest was; its id does.
       const whose: Fields = owner === null || kind === 'turn' ? {} : { person: owner };
@@ -76,8 +81,6 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
         return { status: 'refused', ...(isOfErased(change) ? { code: 'gone' as const } : refusal) };
       // Only the device can tell which: of whoever never came here it has the rest, and may try again with that.
       if (kind === 'person') return { status: 'refused', code: 'not-there' };
-      // Whoever claimed it for them holds it as theirs: only to hear that they are gone takes it away there.
-      if (kind === 'turn' && isOfErased(change)) return { status: 'refused', code: 'gone' };
       if (kind === 'visit') late.set(id, mergeRows(late.get(id), change));
       return { status: 'accepted' };
     },

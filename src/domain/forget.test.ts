@@ -111,15 +111,14 @@ describe('erasing whoever has a turn', () => {
     fields: { day, task: 'coffee', backup: false, holder: { round: 3, at: 1, person }, offered: true },
   });
 
-  it('frees it, today and later, in a round of its own; what has been is not freed', () => {
+  it('frees it in a round of its own, also when it is over, and no other', () => {
     const turns = [turn('2026-11-18', 'anna'), turn('2026-11-24', 'anna'), turn('2026-11-25', 'bo')];
-    expect(eraseFromTurns(turns, 'anna', '2026-11-24', now)).toEqual([
-      {
-        kind: 'turn',
-        id: '2026-11-24~coffee',
-        fields: { ...turns[1]?.fields, holder: { round: 4, at: now, person: null }, offered: false },
-      },
-    ]);
+    const holder = { round: 4, at: now, person: null };
+    expect(eraseFromTurns(turns, 'anna', now)).toEqual(
+      turns
+        .slice(0, 2)
+        .map(({ id, fields }) => ({ kind: 'turn', id, fields: { ...fields, holder, offered: false } })),
+    );
   });
 });
 

@@ -174,17 +174,17 @@ export function eraseFromVisits(
 }
 
 /**
- * What erasing a person takes out of turns that stay, those of `today` and later: nobody has them then, and they can
- * be taken. Whole rows, so that what was said before need not have come. The rest go with the person.
+ * What erasing a person takes out of turns: nobody has them then. Those that are over stay, too, for whoever knows
+ * one as another's would not let go of it because of this person. Whole rows, so that what was said before need not
+ * have come.
  */
 export const eraseFromTurns = (
   turns: Iterable<{ readonly id: string; readonly fields: Fields }>,
   person: string,
-  today: Day,
   now: number,
 ): Change[] =>
   [...turns].flatMap(({ id, fields }): Change[] => {
-    if (aboutWhom('turn', id, fields) !== person || (dayOf(id, fields) ?? '') < today) return [];
+    if (aboutWhom('turn', id, fields) !== person) return [];
     const holder = { round: holderIn(fields.holder).round + 1, at: now, person: null };
     return [{ kind: 'turn', id, fields: { ...fields, holder, offered: false } }];
   });

@@ -11,7 +11,7 @@ import { noteMeta } from './meta.ts';
 import { noteTaken } from './outbox.ts';
 import { countPeople } from './people-count.ts';
 import { askRestart } from './pull-state.ts';
-import { hub, today } from './queries/hub.ts';
+import { hub } from './queries/hub.ts';
 import { toAnyRowOf } from './row.ts';
 import { compactRows, findRow, findRows, readKind, removeRows, rowTables } from './rows.ts';
 import { now } from './time.ts';
@@ -100,7 +100,7 @@ async function keysAbout(db: Database, people: Erasing): Promise<RowKey[]> {
   const all = await Promise.all(kindsAbout.map((kind) => readKind(kind)));
   const theirs = all.flat().filter(({ kind, id, fields }) => people.has(aboutWhom(kind, id, fields) ?? ''));
   const gone = theirs.filter((row) => {
-    // A turn to come comes again from the hub, as nobody's: whether it has come already need not be known here.
+    // A turn comes again from the hub, as nobody's: whether it has come already need not be known here.
     if (row.kind !== 'visit') return true;
     const visit = toAnyRowOf('visit', row)?.fields;
     return !visit || !settings || !outlives(visit, settings, now());
@@ -196,7 +196,7 @@ async function changesOf(person: string, isOnlyOwn: boolean): Promise<Change[]> 
   const turns = isOnlyOwn ? [] : await readKind('turn');
   return [
     ...eraseFromVisits(visits.filter(stays), { person, names }),
-    ...eraseFromTurns(turns, person, today.peek(), now()),
+    ...eraseFromTurns(turns, person, now()),
   ];
 }
 

@@ -78,11 +78,17 @@ const ofAnna = (): Change[] => [
   seat('bo', '2026-11-18'),
 ];
 
-test('erasing somebody takes what breakfasts knew of them, and frees their turns to come', async () => {
+test('erasing somebody takes what breakfasts knew of them, and frees their turns', async () => {
   await commit(ofAnna());
   await send();
   await erasePerson('anna', false);
-  expect(await keys()).toEqual(['hub h', 'person anna', 'seat bo~2026-11-18', 'turn 2026-11-25~coffee']);
+  expect(await keys()).toEqual([
+    'hub h',
+    'person anna',
+    'seat bo~2026-11-18',
+    'turn 2026-11-18~coffee',
+    'turn 2026-11-25~coffee',
+  ]);
   expect((await findRow('turn', '2026-11-25~coffee'))?.fields).toMatchObject({
     holder: { round: 2, person: null },
   });
@@ -91,6 +97,7 @@ test('erasing somebody takes what breakfasts knew of them, and frees their turns
     JSON.stringify(row.fields).includes('anna'),
   ]);
   expect(said).toEqual([
+    ['turn', false],
     ['turn', false],
     ['person', false],
   ]);

@@ -10,7 +10,7 @@ import {
   outlives,
 } from '../domain/forget.ts';
 import type { Hub } from '../domain/hub.ts';
-import { addDays, type Day } from '../domain/time.ts';
+import { addDays, type Day, dayAt } from '../domain/time.ts';
 import { latestStamp, type Row } from '../protocol/row.ts';
 import { stampTime } from '../protocol/stamp.ts';
 import { type Database, onConnection, type RowKey } from './db.ts';
@@ -68,7 +68,8 @@ async function keysOfErased(): Promise<RowKey[]> {
   const erased = new Set(gone.filter(({ kind, id }) => !overlaid.has(keyText(kind, id))).map(({ id }) => id));
   const isOver = (row: Row) => {
     const visit = toAnyRowOf('visit', row)?.fields;
-    return visit ? !outlives(visit, settings, now()) : (dayOf(row.id, row.fields) ?? '') < today.peek();
+    if (visit) return !outlives(visit, settings, now());
+    return (dayOf(row.id, row.fields) ?? '') < dayAt(now(), settings.timeZone);
   };
   return (await readKind('visit'))
     .filter((row) => erased.has(aboutWhom('visit', row.id, row.fields) ?? '') && isOver(row))

@@ -2,7 +2,8 @@ import type { Fact } from './reference.ts';
 
 /**
  * What the hub and its devices may let go of, written from the description alone: visits after 30 days, plans, pins
- * and sign-ups after a week, seats after 180 days, turns after 400, everything about somebody who was erased. Shares no line with the rules of the app.
+ * and sign-ups after a week, seats after 180 days, turns after 400, everything about somebody who was erased. Shares
+ * no line with the rules of the app.
  */
 
 const dayLength = 24 * 3_600_000;
