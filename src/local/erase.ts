@@ -5,12 +5,12 @@ import type { Session } from '../protocol/messages.ts';
 import type { Row } from '../protocol/row.ts';
 import { commit } from './commit.ts';
 import { type Database, onConnection, type RowKey, type StoredRow } from './db.ts';
+import { forgetOwnTurns, forgetWaiting } from './erase-waiting.ts';
 import { publishRows } from './feed.ts';
 import { keyText, readOverlaid } from './forget.ts';
 import { noteMeta } from './meta.ts';
 import { noteTaken } from './outbox.ts';
 import { countPeople } from './people-count.ts';
-import { askRestart } from './pull-state.ts';
 import { hub } from './queries/hub.ts';
 import { toAnyRowOf } from './row.ts';
 import { compactRows, findRow, findRows, readKind, removeRows, rowTables } from './rows.ts';
@@ -62,33 +62,6 @@ async function forgetMemories(db: Database, people: Erasing): Promise<string[]> 
   const faces = await db.cache.where('key').startsWith(facesKey).primaryKeys();
   await Promise.all([db.meta.bulkDelete(keys), db.cache.bulkDelete(faces)]);
   return keys;
-}
-
-/**
- * Unsent and refused words about people, all but the tombstones and what a day's tally still needs: their visits. A
- * visit that outlives them holds what was refused, and so does a person whom this device wanted to erase itself; only
- * the hub knows what was there before, and whether it was.
- */
-async function forgetWaiting(db: Database, people: Erasing): Promise<void> {
-  const isAbout = ({ kind, id, fields }: Row) => people.has(aboutWhom(kind, id, fields) ?? '');
-  // A word about a pin's state does not say whose it is.
-  const pins = new Set((await readKind('pinJob')).filter(isAbout).map(({ id }) => id));
-  const isTheirs = ({ kind, id, row }: { kind: string; id: string; row: Row }) =>
-    kind === 'person'
-      ? people.has(id) && row.fields.gone !== true
-      : isAbout(row) || (kind === 'pinJob' && pins.has(id));
-  const waiting = await db.outbox.filter((entry) => entry.kind !== 'visit' && isTheirs(entry)).toArray();
-  const refused = await db.refused.filter((entry) => isTheirs(entry) || people.has(entry.id)).toArray();
-  await Promise.all([
-    db.outbox.bulkDelete(waiting.map(({ n }) => n)),
-    db.refused.bulkDelete(refused.map(({ n }) => n)),
-  ]);
-  // So does a turn that was claimed in vain: what lay under the claim nobody here knows.
-  if (
-    waiting.some(({ kind }) => kind === 'turn') ||
-    refused.some(({ kind }) => /^(?:visit|person|turn)$/.test(kind))
-  )
-    await askRestart(db);
 }
 
 /** Kinds of rows that may be about somebody and are not found by their id alone. */
@@ -163,6 +136,7 @@ export async function forgetErased(ids: readonly string[]): Promise<void> {
 export async function forgetOwner(person: string): Promise<void> {
   const { forgotten, people } = await onConnection((db) =>
     db.transaction('rw', forgetTables(db), async () => {
+      await forgetOwnTurns(db);
       const { dropped, memories } = await forgetPeople(db, await readErasing(db, [person]));
       await removeRows(db, [['person', person]]);
       await compactRows(db);

@@ -89,8 +89,12 @@ function checkWrites({ ledger }: World, { name, page, disk }: Device): Complaint
     const served = fieldsOf(ledger.served.byRow.get(keyOf(row)) ?? new Map());
     return { ...row, fields: Object.assign({}, served, ...fields, row.fields) };
   };
+  // Of a turn, a word that names nobody hangs on the claim of whoever had it.
+  const claimants = ({ kind, id }: Said): string[] =>
+    kind === 'turn' ? ledger.claims.flatMap((claim) => (claim.id === id ? (whom(claim) ?? []) : [])) : [];
   // What was still to be said of somebody who is erased goes with them.
-  const isErased = (row: Said) => ledger.served.erased.has(whom(withRest(row)) ?? '');
+  const isErased = (row: Said) =>
+    [whom(withRest(row)) ?? '', ...claimants(row)].some((person) => ledger.served.erased.has(person));
   for (const [n, { row, fate }] of page.writes)
     if (fate === undefined && !waiting.has(n) && !isErased(row))
       complaints.push(`LOST: ${name} wrote ${plainText(row)}; it is gone, and nobody has answered.`);

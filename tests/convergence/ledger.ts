@@ -84,6 +84,8 @@ export interface Ledger {
   readonly perhaps: Set<string>;
   /** Rows that the hub took away in its time. */
   readonly purged: Set<string>;
+  /** All that devices have ever said of turns. */
+  readonly claims: Wire[];
   openPage(disk: Disk): Page;
 }
 
@@ -91,6 +93,7 @@ export function createLedger(): Ledger {
   const heard = createFacts();
   const served = createFacts();
   const perhaps = new Set<string>();
+  const claims: Wire[] = [];
   const record = (facts: Facts, row: Wire, at: number) => {
     for (const [field, fact] of factsOf(row))
       facts.say(row.kind, row.id, field, { value: fact.value, stamp: bounded(fact.stamp, at) });
@@ -99,6 +102,7 @@ export function createLedger(): Ledger {
     heard,
     served,
     perhaps,
+    claims,
     purged: new Set(),
     openPage(disk) {
       const writes: Page['writes'] = new Map();
@@ -110,6 +114,7 @@ export function createLedger(): Ledger {
           if (known) known.row = row;
           else {
             writes.set(n, { row });
+            if (row.kind === 'turn') claims.push(row);
             added++;
           }
         }
