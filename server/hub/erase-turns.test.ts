@@ -103,6 +103,16 @@ describe('what is said late', () => {
     expect(results).toEqual([{ status: 'accepted' }, { status: 'accepted' }]);
   });
 
+  it('from their phone, that they had left it, does no harm', async () => {
+    await anna.push(claim(coming, 1, 'anna'));
+    server.setTime(jan7 + hour);
+    await erase();
+    const holder = { round: 2, at: jan7 + 5, person: null };
+    const left = said('turn', coming, { holder, offered: false }, jan7 + 5);
+    expect((await anna.push(left)).results[0]?.status).toBe('merged');
+    expect(await turn(coming)).toMatchObject({ holder, offered: false });
+  });
+
   it('in the push that erases them, after the tombstone, too', async () => {
     const { results } = await desk.push(
       claim(coming, 1, 'anna'),

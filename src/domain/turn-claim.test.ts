@@ -40,6 +40,18 @@ describe('a claim from a phone', () => {
     expect(isTaken(claim(2, null), undefined)).toBe(true);
   });
 
+  it('that is nobody’s by now says only of a turn that is free that it was left', () => {
+    const left = (round: number): Fields => ({ ...claim(round, null, 50), offered: false });
+    const mayLeave = (change: Fields, current?: Fields) => refuseClaim(null, change, current) === null;
+    expect(mayLeave(left(2), held(2, null))).toBe(true);
+    expect(mayLeave(left(2), held(5, null))).toBe(true);
+    expect(mayLeave(left(3), held(2, null))).toBe(false);
+    expect(mayLeave(left(2), held(2, 'you'))).toBe(false);
+    expect(mayLeave({ ...left(2), offered: true }, held(2, null))).toBe(false);
+    expect(mayLeave({ offered: true }, held(2, null))).toBe(false);
+    expect(mayLeave(left(1), undefined)).toBe(false);
+  });
+
   it('offers its own and nobody else’s', () => {
     expect(isTaken({ offered: true }, held(1, 'me'))).toBe(true);
     expect(isTaken({ offered: true }, held(1, 'you'))).toBe(false);

@@ -31,17 +31,21 @@ export function holderIn(value: unknown): Holder {
  * May the phone of `person` (null: nobody's) say this of a turn as it stands? It claims for its own person, leaves
  * what is theirs, and says of that alone that it is offered. In the round that is going on nobody is refused: two
  * may have claimed it while cut off from each other, and the merge decides. The next round begins only with a turn
- * that is free, their own, or offered.
+ * that is free, their own, or offered. A phone that is nobody's says nothing but that a turn which is free by now is
+ * free: its person may have left it before they were erased.
  */
 export function refuseClaim(
   person: string | null,
   change: Fields,
   current: Fields | undefined,
 ): 'not-yours' | null {
-  if (person === null) return 'not-yours';
   const now = current?.holder === undefined ? nobodyYet : holderIn(current.holder);
   const isOffered = current?.offered === true;
   const said = change.holder === undefined ? undefined : holderIn(change.holder);
+  if (person === null) {
+    const isFreeAnyway = said?.person === null && now.person === null && said.round <= now.round;
+    return isFreeAnyway && (change.offered ?? isOffered) === isOffered ? null : 'not-yours';
+  }
   if (said) {
     if (said.person !== null && said.person !== person) return 'not-yours';
     const isFree = now.person === null || now.person === person;

@@ -143,16 +143,12 @@ describe('whoever hears that somebody is erased', () => {
   });
 });
 
-test('a phone that is nobody’s any more says nothing of turns', async () => {
-  await commit([claim(past, 1, 'anna'), claim(coming, 1, 'anna')]);
-  await send();
-  await commit([leave(past, 2)]);
+test('a phone that was theirs keeps what it was refused of others', async () => {
+  await commit([claim(coming, 1, 'bo'), claim(past, 1, 'anna')]);
   await settle({ status: 'refused', code: 'not-yours' });
-  await commit([leave(coming, 2)]);
   await forgetOwner('anna');
-  expect(await waiting()).toEqual([]);
-  expect(refused.value).toEqual([]);
-  expect(await isReadAgain()).toBe(true);
+  expect(refused.value.map(({ id }) => id)).toEqual([coming]);
+  expect(await turns()).toEqual([coming]);
 });
 
 test('whoever erases somebody leaves their turns to nobody, past and to come', async () => {

@@ -10,7 +10,7 @@ type IsAbout = (row: Row) => boolean;
 /**
  * Which words about turns go with people. Only a claim says whose the turn is; that it is offered or left hangs on the
  * claim before it, here or (`held`: the turns that are theirs) at the hub. That a turn was left which the hub knows as
- * theirs may be said: it is free there by now. `said` is oldest first.
+ * theirs may be said, by anybody: it is free there by now. `said` is oldest first.
  */
 function findHanging(said: readonly Entry[], isAbout: IsAbout, held: ReadonlySet<string>): Set<Entry> {
   const hanging = new Set<Entry>();
@@ -55,14 +55,4 @@ export async function forgetWaiting(db: Database, people: ReadonlyMap<string, un
     listed.some(({ kind }) => /^(?:visit|person|turn)$/.test(kind))
   )
     await askRestart(db);
-}
-
-/**
- * Forgets what a phone that is nobody's any more was to say of turns: on one's own phone that is only of one's own. In
- * a transaction over `forgetTables`.
- */
-export async function forgetOwnTurns(db: Database): Promise<void> {
-  const isTurn = ({ kind }: Entry) => kind === 'turn';
-  const gone = [await db.outbox.filter(isTurn).delete(), await db.refused.filter(isTurn).delete()];
-  if (gone.some((count) => count > 0)) await askRestart(db);
 }

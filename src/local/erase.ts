@@ -5,7 +5,7 @@ import type { Session } from '../protocol/messages.ts';
 import type { Row } from '../protocol/row.ts';
 import { commit } from './commit.ts';
 import { type Database, onConnection, type RowKey, type StoredRow } from './db.ts';
-import { forgetOwnTurns, forgetWaiting } from './erase-waiting.ts';
+import { forgetWaiting } from './erase-waiting.ts';
 import { publishRows } from './feed.ts';
 import { keyText, readOverlaid } from './forget.ts';
 import { noteMeta } from './meta.ts';
@@ -136,7 +136,6 @@ export async function forgetErased(ids: readonly string[]): Promise<void> {
 export async function forgetOwner(person: string): Promise<void> {
   const { forgotten, people } = await onConnection((db) =>
     db.transaction('rw', forgetTables(db), async () => {
-      await forgetOwnTurns(db);
       const { dropped, memories } = await forgetPeople(db, await readErasing(db, [person]));
       await removeRows(db, [['person', person]]);
       await compactRows(db);
