@@ -149,7 +149,7 @@ async function eraseAgain(db: Database, rows: readonly Row[]): Promise<string[]>
   if (!role || isPersonal(role)) return [];
   // A door may not say it of somebody whom the host has looked at: a desk will.
   const mayErase = ({ id, fields }: Row) =>
-    refuseWrite({ role, person: null }, 'person', id, { gone: true }, fields) === null;
+    refuseWrite({ id: '', role, person: null }, 'person', id, { gone: true }, fields) === null;
   const back = rows.filter((row) => row.kind === 'person' && !isTombstone(row) && mayErase(row));
   if (back.length === 0) return [];
   const found = await findRows(
