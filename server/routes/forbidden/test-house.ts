@@ -113,7 +113,7 @@ export async function createHouse(given: Parameters<typeof createTestServer>[0] 
     return pairDevice(documents, 'other-hub', { role: 'desk', person: null, name: '' }, clock);
   });
 
-  const all = { person: null, all: kinds, own: [], shared: [] };
+  const all = { owners: [], all: kinds, own: [], shared: [] };
   /** Everything that both hubs hold, devices and all, as text. */
   const holds = async (): Promise<string> => {
     const hubs = await store.hubs();
