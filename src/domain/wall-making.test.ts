@@ -2,27 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { testWall } from './test-nouns.ts';
 import { checkFields } from './validate.ts';
 import { type Wall, wallTemplates } from './wall.ts';
-import {
-  addPlace,
-  archive,
-  changeWall,
-  closeNow,
-  makeWall,
-  movePlace,
-  openAgain,
-  publish,
-  removePlace,
-  renamePlace,
-} from './wall-making.ts';
+import { archive, changeWall, closeNow, makeWall, openAgain, publish } from './wall-making.ts';
 import { wallPhase } from './wall-rules.ts';
 
 const changed = (wall: ReturnType<typeof testWall>, change: { readonly fields: object }) => ({
   ...wall,
   fields: { ...wall.fields, ...change.fields } as Wall,
 });
-const idsOf = (result: { readonly ok: boolean; readonly value?: { readonly fields: object } }) =>
-  ((result.value?.fields as Pick<Wall, 'places'> | undefined)?.places ?? []).map(({ id }) => id);
-
 describe('making a wall', () => {
   it.each(wallTemplates)('starts a draft of a %s that the schema takes', (template) => {
     const { title, question, instruction, places } = testWall().fields;
@@ -72,42 +58,5 @@ describe('changing a wall', () => {
     [{ opens: 5, closes: 5 }, 'closes-before-opens'],
   ])('refuses %#', (change, code) => {
     expect(changeWall(testWall(), change)).toEqual({ ok: false, code });
-  });
-});
-
-describe('places', () => {
-  const wall = testWall();
-
-  it('are added, renamed, moved and taken away', () => {
-    expect(idsOf(addPlace(wall, { name: ' Villkor ', hint: '' }, 'p3'))).toEqual(['habits', 'rituals', 'p3']);
-    expect(renamePlace(wall, 'rituals', { name: 'Riter', hint: 'x' })).toMatchObject({
-      value: { fields: { places: [{ id: 'habits' }, { id: 'rituals', name: 'Riter', hint: 'x' }] } },
-    });
-    const [moved] = movePlace(wall, 'rituals', -1);
-    expect(idsOf({ ok: true, value: moved ?? { fields: {} } })).toEqual(['rituals', 'habits']);
-    expect(idsOf(removePlace(wall, 'habits', 0))).toEqual(['rituals']);
-  });
-
-  it('stay while something is on them, and where they are at the end of the row', () => {
-    expect(removePlace(wall, 'habits', 1)).toMatchObject({ code: 'place-in-use' });
-    expect(movePlace(wall, 'habits', -1)).toEqual([]);
-    expect(movePlace(wall, 'rituals', 1)).toEqual([]);
-    expect(movePlace(wall, 'nowhere', 1)).toEqual([]);
-  });
-
-  it('are refused when nameless, too many or not there', () => {
-    expect(addPlace(wall, { name: '', hint: '' })).toMatchObject({ code: 'name-empty' });
-    expect(addPlace(wall, { name: 'x', hint: 'a'.repeat(801) })).toMatchObject({ code: 'hint-too-long' });
-    const full = testWall({
-      places: Array.from({ length: 60 }, (_, i) => ({ id: `p${i}`, name: 'x', hint: '' })),
-    });
-    expect(addPlace(full, { name: 'x', hint: '' })).toMatchObject({ code: 'too-many-places' });
-    expect(renamePlace(wall, 'nowhere', { name: 'x', hint: '' })).toMatchObject({ code: 'no-such-place' });
-    expect(removePlace(wall, 'nowhere', 0)).toMatchObject({ code: 'no-such-place' });
-  });
-
-  it('get an id of their own that the schema takes', () => {
-    const added = addPlace(wall, { name: 'x', hint: '' });
-    expect(added.ok && checkFields('wall', added.value.fields).ok).toBe(true);
   });
 });

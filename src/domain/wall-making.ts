@@ -1,9 +1,8 @@
 import type { Change, Fields } from './change.ts';
-import { makeId } from './id.ts';
 import { cleanProse } from './prose.ts';
 import { err, ok, type Result } from './result.ts';
 import { cleanName } from './text.ts';
-import type { Place, Wall, WallTemplate } from './wall.ts';
+import type { Wall, WallTemplate } from './wall.ts';
 import type { WallRow } from './wall-rules.ts';
 
 const longestQuestion = 800;
@@ -117,76 +116,4 @@ export function changeWall(
   const said = Object.keys(change).filter((key) => after[key as keyof Wall] !== before[key as keyof Wall]);
   if (said.length === 0) return ok([]);
   return ok([wallChange(id, Object.fromEntries(said.map((key) => [key, after[key as keyof WallSettings]])))]);
-}
-
-const mostPlaces = 60;
-
-/** A name and a hint as a place takes them. */
-function fitPlace(
-  id: string,
-  { name, hint }: Pick<Place, 'name' | 'hint'>,
-): Result<Place, 'name-empty' | 'name-too-long' | 'hint-too-long'> {
-  const named = cleanName(name);
-  if (!named.ok) return named;
-  const clean = cleanProse(hint);
-  return clean.length > longestQuestion ? err('hint-too-long') : ok({ id, name: named.value, hint: clean });
-}
-
-const withPlaces = ({ id }: WallRow, places: readonly Place[]): Change =>
-  wallChange(id, { places: places.map((place) => ({ ...place })) });
-
-/** A new branch, step or column, after the others. */
-export function addPlace(
-  wall: WallRow,
-  words: Pick<Place, 'name' | 'hint'>,
-  id = makeId(8),
-): Result<Change, 'name-empty' | 'name-too-long' | 'hint-too-long' | 'too-many-places'> {
-  if (wall.fields.places.length >= mostPlaces) return err('too-many-places');
-  const place = fitPlace(id, words);
-  return place.ok ? ok(withPlaces(wall, [...wall.fields.places, place.value])) : place;
-}
-
-/** Calls a place something else; what is on it stays on it. */
-export function renamePlace(
-  wall: WallRow,
-  id: string,
-  words: Pick<Place, 'name' | 'hint'>,
-): Result<Change, 'name-empty' | 'name-too-long' | 'hint-too-long' | 'no-such-place'> {
-  if (!wall.fields.places.some((place) => place.id === id)) return err('no-such-place');
-  const renamed = fitPlace(id, words);
-  return renamed.ok
-    ? ok(
-        withPlaces(
-          wall,
-          wall.fields.places.map((place) => (place.id === id ? renamed.value : place)),
-        ),
-      )
-    : renamed;
-}
-
-/** Moves a place by so many (-1: one up); nothing at the end of the row. */
-export function movePlace(wall: WallRow, id: string, by: number): Change[] {
-  const { places } = wall.fields;
-  const from = places.findIndex((place) => place.id === id);
-  const moved = places[from];
-  const to = from + by;
-  if (!moved || to < 0 || to >= places.length || by === 0) return [];
-  const others = places.filter((place) => place !== moved);
-  return [withPlaces(wall, [...others.slice(0, to), moved, ...others.slice(to)])];
-}
-
-/** Takes a place away that nothing is on. `count`: how many contributions are, hidden ones and those that wait too. */
-export function removePlace(
-  wall: WallRow,
-  id: string,
-  count: number,
-): Result<Change, 'place-in-use' | 'no-such-place'> {
-  if (!wall.fields.places.some((place) => place.id === id)) return err('no-such-place');
-  if (count > 0) return err('place-in-use');
-  return ok(
-    withPlaces(
-      wall,
-      wall.fields.places.filter((place) => place.id !== id),
-    ),
-  );
 }

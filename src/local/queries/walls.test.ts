@@ -9,6 +9,7 @@ import { openFresh } from '../local.test-util.ts';
 import { isMine, owner } from '../owner.ts';
 import { saveSession } from '../session.ts';
 import { isRead } from '../watch-rows.ts';
+import { readContributionsOf } from './own-contributions.ts';
 import {
   contributionsOf,
   countOf,
@@ -148,6 +149,9 @@ describe('whose a contribution is', () => {
     await saveSession({ ...phone, role: 'member', person: 'anna' });
     expect([owner.value, isMine('phone~d1'), isMine('anna')]).toEqual(['anna', true, true]);
     expect([isMine('phone~d2'), isMine('bo')]).toEqual([false, false]);
+    const by = (id: string, owner: string | null) => leaf(id, 'w1', { by: owner });
+    await commit([by('c1', 'anna'), by('c2', 'phone~d1'), by('c3', 'phone~d2'), by('c4', null)]);
+    expect((await readContributionsOf('anna')).map(({ id }) => id)).toEqual(['c1', 'c2']);
   });
 
   test('is nobody’s on the hub’s own devices', async () => {
