@@ -13,6 +13,7 @@ import { erasePerson } from './erase.ts';
 import { becomesPerson, holdsAll, isOwnWord, refuse, saysAgain, seesAll } from './judge.ts';
 import { openLateDesk } from './late.ts';
 import { mergeIn, openWorkingSet, type WorkingSet } from './merge-in.ts';
+import { bendShown, isGoneFromWall, wallOf } from './on-wall.ts';
 import { toHub } from './read-hub.ts';
 import { presentRow } from './view.ts';
 
@@ -37,10 +38,19 @@ function mergedResult(viewer: Viewer, row: Row): PushResult {
   return text === null ? { status: 'accepted' } : { status: 'merged', row: JSON.parse(text) };
 }
 
-function acceptOne(set: WorkingSet, viewer: PairedDevice, hub: string, change: Row, now: number): PushResult {
+function acceptOne(
+  set: WorkingSet,
+  viewer: PairedDevice,
+  hub: string,
+  change: Row,
+  clock: ServerClock,
+  now: number,
+): PushResult {
   const current = set.current(change.kind, change.id);
+  if (current && isGoneFromWall(change.kind, current)) return mergedResult(viewer, current);
+  const wall = set.current('wall', wallOf(change, current) ?? '');
   const { row, isNew } = set.merged(boundStamps(change, now));
-  const refusal = refuse(viewer, hub, change, current);
+  const refusal = refuse(viewer, hub, change, current, wall);
   // An answer was lost, and what might be said then may not be said again now. It does no harm, but only whoever
   // sees the row may hear that the hub knows it: of hidden rows nobody learns by guessing.
   const isKnown = !isNew && (seesAll(viewer, change, current) || isOwnWord(viewer.id, change, current));
@@ -48,7 +58,9 @@ function acceptOne(set: WorkingSet, viewer: PairedDevice, hub: string, change: R
   // An event that was on its way may bring the device something of whom it has just erased: it forgets once more.
   const isErasing = row.kind === 'person' && row.fields.gone === true;
   // A push that the network brings twice has been answered once. What was bounded the first time may stand the second.
-  if (isNew) set.put(row, isErasing || saysAgain(change, current));
+  const bent = isNew ? bendShown(viewer, row, current, wall, clock) : row;
+  if (isNew) set.put(bent, isErasing || bent !== row || saysAgain(change, current));
+  if (bent !== row) return mergedResult(viewer, bent);
   return holdsAll(row, change) ? { status: 'accepted' } : mergedResult(viewer, row);
 }
 
@@ -106,6 +118,8 @@ export async function accept(
     { kind: 'hub', id: hub },
   ];
   const set = await openWorkingSet(documents, hub, from.id, [...keys, ...own]);
+  const walls = parsed.flatMap((row) => (row && wallOf(row, set.current(row.kind, row.id))) ?? []);
+  await set.read(walls.map((id) => ({ kind: 'wall', id })));
   const settings = toHub(set.current('hub', hub));
   const late = openLateDesk(set, hub, settings, now);
   const watch = watchErased(set);
@@ -129,7 +143,7 @@ export async function accept(
     const becomes = becomesPerson(device, change, set.current(change.kind, change.id));
     const names = watch.namesBefore(change);
     const wasGone = change.kind === 'person' && watch.isGone(change.id);
-    const result = acceptOne(set, device, hub, change, now);
+    const result = acceptOne(set, device, hub, change, clock, now);
     results.push(result);
     if (result.status === 'refused') continue;
     watch.note(change, names, wasGone);

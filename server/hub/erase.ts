@@ -8,6 +8,7 @@ import {
   outlives,
 } from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
+import { phoneOwner } from '../../src/domain/id.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import { pinStates } from '../../src/domain/pin-job.ts';
 import { unprovenRole } from '../../src/domain/role.ts';
@@ -38,10 +39,15 @@ export interface Erasure {
 
 async function rowsAbout(documents: Documents, hub: string, person: string): Promise<StoredRow[]> {
   const own = ['contact', 'plan', 'pinJob', 'visit', 'diet', 'signUp', 'onboarding', 'seat'];
-  const owned = await documents.rowsAfter(hub, 0, everything, { person, all: [], own, shared: [] });
+  const owned = await documents.rowsAfter(hub, 0, everything, {
+    owners: [person],
+    all: [],
+    own,
+    shared: [],
+  });
   // Of turns there are few, and they are nobody's own.
   const all = ['turn'];
-  const turns = await documents.rowsAfter(hub, 0, everything, { person: null, all, own: [], shared: [] });
+  const turns = await documents.rowsAfter(hub, 0, everything, { owners: [], all, own: [], shared: [] });
   // A pin that bears their code and nobody's name is theirs, too.
   const pins = await documents.rowsOf(hub, 'pinJob', ['', ...pinStates]);
   const rows = new Map(
@@ -51,6 +57,23 @@ async function rowsAbout(documents: Documents, hub: string, person: string): Pro
     const { kind, id, fields } = rowOf(stored);
     return aboutWhom(kind, id, fields) === person;
   });
+}
+
+/**
+ * What they have added to walls goes without a word, and the log of what the host did with it: also what their phones
+ * wrote before anybody said whose they are. Others do not know whose it is, so each leaves a tombstone.
+ */
+async function eraseFromWalls(
+  documents: Documents,
+  hub: string,
+  owners: readonly string[],
+  clock: ServerClock,
+): Promise<Row[]> {
+  const own = ['contribution', 'moderation'];
+  const found = await documents.rowsAfter(hub, 0, everything, { owners, all: [], own, shared: [] });
+  return found
+    .filter(({ kind, owner }) => own.includes(kind) && owners.includes(owner ?? ''))
+    .map(({ kind, id }) => changeToRow(kind, id, { gone: true }, clock.stamp()));
 }
 
 /** Does a visit stay until the day is over, without its words? */
@@ -105,10 +128,10 @@ async function tellWhoSaw(documents: Documents, hub: string, person: string): Pr
 
 /**
  * Takes everything about a person out of the hub whose tombstone has just been written: contact details, diet, plans,
- * sign-ups, seats, pins, codes and past visits go, these into the days' tallies; visits that stay lose their words,
- * turns their holder, others' visits lose them as host and greeter; their devices are nobody's. `names`: what they
- * were called. Doing it again does no harm. In the transaction that `documents` is, the hub locked; `pusher` is a
- * device that is looked after already.
+ * sign-ups, seats, pins, codes, what they added to walls and past visits go, these into the days' tallies; visits
+ * that stay lose their words, turns their holder, others' visits lose them as host and greeter; their devices are
+ * nobody's. `names`: what they were called. Doing it again does no harm. In the transaction that `documents` is, the
+ * hub locked; `pusher` is a device that is looked after already.
  */
 export async function erasePerson(
   documents: Documents,
@@ -146,9 +169,12 @@ export async function erasePerson(
     ({ kind, id, fields }) => changeToRow(kind, id, fields, clock.stamp()),
   );
   changes.push(...(await freshTombstone(documents, hub, person, clock)));
+  const theirs = (await documents.devices(hub)).filter((device) => device.person === person);
+  const phones = theirs.map(({ id }) => phoneOwner(id));
+  changes.push(...(await eraseFromWalls(documents, hub, [person, ...phones], clock)));
   const devices: PairedDevice[] = [];
-  for (const device of await documents.devices(hub)) {
-    if (device.person !== person || device.id === who.pusher) continue;
+  for (const device of theirs) {
+    if (device.id === who.pusher) continue;
     const role = unprovenRole(device.role);
     const unlinked = { ...device, role, person: null, epoch: device.epoch + 1 };
     await documents.saveDevice(unlinked);

@@ -7,7 +7,7 @@ import { createSum, type Header, hubFileFormat } from './hub-file.ts';
 
 const pageSize = 1000;
 // The marks, too, or a visit that comes late would be counted a second time.
-const everything = { person: null, all: [...kinds, markKind], own: [], shared: [] };
+const everything = { owners: [], all: [...kinds, markKind], own: [], shared: [] };
 
 /**
  * The text of a hub's file, page by page. Nothing is locked while it is written: rows come in the order they

@@ -4,10 +4,12 @@ import { boughtId, turnId, visitId } from '../../src/domain/id.ts';
 import { isKind, isWhole, type Kind } from '../../src/domain/kinds.ts';
 import { policy, refuseWrite } from '../../src/domain/policy.ts';
 import { isPersonal } from '../../src/domain/role.ts';
+import { talkId } from '../../src/domain/talk.ts';
 import { dayPattern } from '../../src/domain/time.ts';
 import { refuseClaim } from '../../src/domain/turn-claim.ts';
 import { checkFields } from '../../src/domain/validate.ts';
 import type { RefusalCode } from '../../src/protocol/messages.ts';
+import { refuseOnWall } from './on-wall.ts';
 import { canonical, type Row, stampOf } from '../../src/protocol/row.ts';
 import { stampDevice } from '../../src/protocol/stamp.ts';
 
@@ -21,7 +23,11 @@ const ofHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
 const personal: ReadonlySet<Kind> = new Set<Kind>(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
 
 /** The id that a row's own words give it; undefined for other kinds, and for a part that does not tell. */
-function placeOf(kind: Kind, { day, task, backup, ingredient }: Fields): string | undefined {
+function placeOf(kind: Kind, { day, task, backup, ingredient, wall, a, b }: Fields): string | undefined {
+  if (kind === 'talk')
+    return [wall, a, b].every((part) => typeof part === 'string')
+      ? talkId(String(wall), String(a), String(b))
+      : undefined;
   if (typeof day !== 'string') return undefined;
   if (ofDays.has(kind)) return day;
   if (kind === 'turn' && typeof task === 'string' && typeof backup === 'boolean')
@@ -32,7 +38,7 @@ function placeOf(kind: Kind, { day, task, backup, ingredient }: Fields): string 
 /** Is a row where its words say? A new one has to tell, or it would be nowhere. */
 function isInPlace(kind: Kind, id: string, fields: Fields, isNew: boolean): boolean {
   if (ofDays.has(kind) && !dayPattern.test(id)) return false;
-  if (!ofDays.has(kind) && kind !== 'turn' && kind !== 'bought') return true;
+  if (!ofDays.has(kind) && kind !== 'turn' && kind !== 'bought' && kind !== 'talk') return true;
   const place = placeOf(kind, fields);
   return place === undefined ? !isNew : place === id;
 }
@@ -77,12 +83,16 @@ function refusePlace(
   return null;
 }
 
-/** Why a viewer may not make this change to the row as it stands, or null when they may. */
+/**
+ * Why a viewer may not make this change to the row as it stands, or null when they may. `wall`: the wall that the row
+ * hangs on, if it is known.
+ */
 export function refuse(
   viewer: Viewer,
   hub: string,
   change: Row,
   current: Row | undefined,
+  wall?: Row,
 ): { readonly code: RefusalCode; readonly detail?: string } | null {
   const checked = checkFields(change.kind, change.fields);
   if (!checked.ok) return { code: checked.code, ...(checked.detail ? { detail: checked.detail } : {}) };
@@ -90,7 +100,8 @@ export function refuse(
   const asWhom = becomesPerson(viewer, change, current) ? { ...viewer, person: change.id } : viewer;
   const code =
     refuseWrite(asWhom, kind, change.id, change.fields, current?.fields) ??
-    refusePlace(asWhom, hub, kind, change, current);
+    refusePlace(asWhom, hub, kind, change, current) ??
+    refuseOnWall(asWhom, kind, change, current, wall);
   return code === null ? null : { code };
 }
 

@@ -16,7 +16,14 @@ import { refuse } from './judge.ts';
 import type { WorkingSet } from './merge-in.ts';
 
 /** Kinds of rows that the hub lets go of. */
-const passing: ReadonlySet<string> = new Set([...dailyKinds, 'pinJob', 'contact', 'diet']);
+const passing: ReadonlySet<string> = new Set([
+  ...dailyKinds,
+  'pinJob',
+  'contact',
+  'diet',
+  'contribution',
+  'moderation',
+]);
 
 /** The id of a late visit's mark. */
 const markOf = (row: Row): string =>
@@ -66,7 +73,7 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
       if (kind === 'turn' && isOfErased(change)) return { status: 'refused', code: 'gone' };
       const owner = aboutWhom(kind, id, fields);
       // A part tells neither whose nor of which day the rest was; its id does.
-      const whose: Fields = owner === null || kind === 'turn' ? {} : { person: owner };
+      const whose: Fields = owner === null || kind === 'turn' ? {} : { person: owner, by: owner };
       // Nobody knows any more who had a turn: whoever says that they had is believed, for it goes nowhere.
       const held: Fields = fields.holder === undefined ? {} : { holder: fields.holder };
       const rest: Fields = { ...whose, ...held, day: dayOf(id, fields) ?? '' };
@@ -81,6 +88,9 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
         return { status: 'refused', ...(isOfErased(change) ? { code: 'gone' as const } : refusal) };
       // Only the device can tell which: of whoever never came here it has the rest, and may try again with that.
       if (kind === 'person') return { status: 'refused', code: 'not-there' };
+      // Whoever said it for them holds it as theirs: only to hear that they are gone takes it away there.
+      if (/^(?:contribution|moderation)$/.test(kind) && isOfErased(change))
+        return { status: 'refused', code: 'gone' };
       if (kind === 'visit') late.set(id, mergeRows(late.get(id), change));
       return { status: 'accepted' };
     },

@@ -10,6 +10,8 @@ const keyOf = (kind: string, id: string) => `${kind} ${id}`;
  * nothing new keeps its number, so saying something twice changes nothing.
  */
 export interface WorkingSet {
+  /** Reads rows that turned out to be needed, too. */
+  read(keys: readonly { readonly kind: string; readonly id: string }[]): Promise<void>;
   current(kind: string, id: string): Row | undefined;
   /** The row as it would be with a change; `isNew` when that is more than is known. */
   merged(change: Row): { readonly row: Row; readonly isNew: boolean };
@@ -26,16 +28,24 @@ export async function openWorkingSet(
   device: string,
   keys: readonly { readonly kind: string; readonly id: string }[],
 ): Promise<WorkingSet> {
-  const unique = new Map(keys.map((key) => [keyOf(key.kind, key.id), key]));
   const before = new Map<string, StoredRow>();
   const rows = new Map<string, Row>();
-  for (const stored of await documents.rows(hub, [...unique.values()])) {
-    before.set(keyOf(stored.kind, stored.id), stored);
-    rows.set(keyOf(stored.kind, stored.id), rowOf(stored));
-  }
+  const asked = new Set<string>();
+  const read: WorkingSet['read'] = async (wanted) => {
+    const unique = new Map(wanted.map((key) => [keyOf(key.kind, key.id), key]));
+    const fresh = [...unique].flatMap(([key, one]) => (asked.has(key) ? [] : [one]));
+    for (const key of unique.keys()) asked.add(key);
+    if (fresh.length === 0) return;
+    for (const stored of await documents.rows(hub, fresh)) {
+      before.set(keyOf(stored.kind, stored.id), stored);
+      rows.set(keyOf(stored.kind, stored.id), rowOf(stored));
+    }
+  };
+  await read(keys);
   /** Rows that changed, and whose word each is. */
   const changed = new Map<string, string>();
   return {
+    read,
     current: (kind, id) => rows.get(keyOf(kind, id)),
     merged(change) {
       const current = rows.get(keyOf(change.kind, change.id));

@@ -7,7 +7,7 @@ import { type Live, mostLiveRows } from './live.ts';
 /** How often to look whether a hub has moved on unheard, in ms: a process may die before it tells. */
 const lookEvery = 5_000;
 
-const every = { person: null, all: kinds, own: [], shared: [] };
+const every = { owners: [], all: kinds, own: [], shared: [] };
 
 /**
  * Live lines of a process that shares its store with others. Each hub's commits go to the lines in their

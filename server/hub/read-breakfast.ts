@@ -13,7 +13,7 @@ export async function readBreakfastRules(
   hub: string,
   timeZone: string,
 ): Promise<BreakfastRules> {
-  const said = { person: null, all: ['series', 'breakfastDay'], own: [], shared: [] };
+  const said = { owners: [], all: ['series', 'breakfastDay'], own: [], shared: [] };
   const rows = (await store.rowsAfter(hub, 0, everything, said)).map(rowOf);
   const days = new Map<Day, BreakfastDay>();
   let series = usualSeries;

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newHub } from '../../src/domain/hub.ts';
+import { testContribution } from '../../src/domain/test-nouns.ts';
 import { mergeRows, type Row } from '../../src/protocol/row.ts';
 import { makeSample } from '../sample/make-sample.ts';
 import { openSqliteStore } from '../store/sqlite-store.ts';
@@ -66,6 +67,10 @@ const change = fc.oneof(
   fc.tuple(stamped, text).map(([s, name]) => said('person', s.id, personFields(name), s.at, s.device)),
   fc.tuple(stamped, text).map(([s, name]) => said('person', s.id, { firstName: name }, s.at, s.device)),
   stamped.map((s) => said('person', s.id, { gone: true }, s.at, s.device)),
+  fc
+    .tuple(stamped, text)
+    .map(([s, leaf]) => said('contribution', s.id, { ...testContribution({ text: leaf }) }, s.at, s.device)),
+  stamped.map((s) => said('contribution', s.id, { gone: true }, s.at, s.device)),
   stamped.map((s) =>
     said('visit', `${s.id}~2026-01-07`, visitFields(s.id, '2026-01-07', s.at), s.at, s.device),
   ),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { reachOf, readableFields, type Viewer } from '../../src/domain/audience.ts';
+import { ownersOf, reachOf, readableFields, type Viewer } from '../../src/domain/audience.ts';
 import { isErased, isKind, kinds } from '../../src/domain/kinds.ts';
 import { rules } from '../../src/domain/policy.ts';
 import { pickFields } from '../../src/protocol/row.ts';
@@ -19,7 +19,8 @@ export const viewOf = (device: PairedDevice): string => `${edition}.${device.id.
 export function audienceOf(viewer: Viewer): Audience {
   const reaching = (reach: string) => kinds.filter((kind) => reachOf(viewer.role, kind) === reach);
   return {
-    person: viewer.person,
+    // Of all kinds that may be anybody's own, what is added to a wall has the most owners.
+    owners: ownersOf(viewer, 'contribution'),
     all: reaching('all'),
     own: reaching('own'),
     shared: reaching('shared'),
@@ -42,13 +43,15 @@ export function presentRow(viewer: Viewer, stored: StoredRow): string | null {
 export function wasSeen(viewer: Viewer, stored: StoredRow): boolean {
   if (!isKind(stored.kind)) return false;
   const reach = reachOf(viewer.role, stored.kind);
-  const owned = viewer.person !== null && stored.was === viewer.person;
+  const owned = stored.was !== null && ownersOf(viewer, stored.kind).includes(stored.was);
   return (reach === 'shared' && (stored.ever || owned)) || (reach === 'own' && owned);
 }
 
 /** Was the row the viewer's own, so that their device has fields of it that they may not see any more? */
-const wasOwn = ({ person }: Viewer, { owner, was }: StoredRow): boolean =>
-  person !== null && was === person && owner !== person;
+function wasOwn(viewer: Viewer, { kind, owner, was }: StoredRow): boolean {
+  const owners = ownersOf(viewer, kind);
+  return owners.includes(was ?? '') && !owners.includes(owner ?? '');
+}
 
 /** Rows and drops for one viewer, as the JSON that a reply is put together from. */
 export interface Presented {

@@ -37,7 +37,7 @@ describe('a push', () => {
   it('gives each change its own fate, in the order they came', async () => {
     const { results, time } = await desk.push(
       said('person', 'p1', personFields('Åsa')),
-      said('wall', 'w1', { text: 'x' }),
+      said('weather', 'w1', { text: 'x' }),
       said('person', 'p2', personFields('Bo', { title: 'Chef' })),
       said('person', 'p3', { firstName: '' }),
       { kind: 'person', id: 'no id', fields: {}, at: 'never' },
@@ -47,7 +47,7 @@ describe('a push', () => {
     expect(time).toBe(jan7);
     expect(results).toEqual([
       accepted,
-      { status: 'refused', code: 'unknown-kind', detail: 'wall' },
+      { status: 'refused', code: 'unknown-kind', detail: 'weather' },
       { status: 'refused', code: 'unknown-field', detail: 'person.title' },
       { status: 'refused', code: 'bad-field', detail: 'person.firstName' },
       { status: 'refused', code: 'bad-field' },

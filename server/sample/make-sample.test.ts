@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPresent } from '../../src/domain/arrival.ts';
+import { contribute } from '../../src/domain/contributing.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { idPattern } from '../../src/domain/id.ts';
 import { isWhole, type Kind } from '../../src/domain/kinds.ts';
@@ -7,6 +8,8 @@ import type { Person } from '../../src/domain/person.ts';
 import { addDays, dayAt } from '../../src/domain/time.ts';
 import { checkFields } from '../../src/domain/validate.ts';
 import type { Visit } from '../../src/domain/visit.ts';
+import type { Contribution, Wall } from '../../src/domain/wall.ts';
+import { wallPhase } from '../../src/domain/wall-rules.ts';
 import { latestStamp, type Row } from '../../src/protocol/row.ts';
 import { stampDevice, stampPattern, stampTime } from '../../src/protocol/stamp.ts';
 import { makeSample } from './make-sample.ts';
@@ -92,6 +95,51 @@ describe('the small sample', () => {
     for (const row of ofKind(small, 'seat')) expect(Number(row.fields.table)).toBeGreaterThan(0);
     expect(ofKind(small, 'seat').length).toBeGreaterThan(20);
     expect(ofKind(small, 'diet').length).toBeGreaterThan(2);
+  });
+
+  it('has a tree of sixty leaves from five months, a journey and questions', () => {
+    const walls = ofKind(small, 'wall').map(({ id, fields }) => ({ id, fields: fields as unknown as Wall }));
+    expect(walls.map(({ fields }) => [fields.template, wallPhase(fields, noon)])).toEqual([
+      ['tree', 'open'],
+      ['journey', 'open'],
+      ['question', 'open'],
+    ]);
+    const on = (id: string) =>
+      ofKind(small, 'contribution')
+        .map(({ fields }) => fields as unknown as Contribution)
+        .filter(({ wall }) => wall === id);
+    const leaves = on('sample-tree');
+    expect(leaves).toHaveLength(60);
+    const days = leaves.map(({ at }) => (noon - at) / 86_400_000);
+    expect([Math.max(...days) > 140, Math.min(...days) < 3]).toEqual([true, true]);
+    expect(leaves.filter(({ paper }) => paper).length).toBeGreaterThan(0);
+    const marks = on('sample-journey');
+    expect(marks.length).toBeGreaterThan(24);
+    const asked = on('sample-questions').filter(({ parent }) => parent === null);
+    expect(asked).toHaveLength(3);
+    const answers = on('sample-questions').filter(({ parent }) => parent !== null);
+    expect(answers.filter(({ shown }) => !shown)).toHaveLength(1);
+    expect(ofKind(small, 'talk')).toHaveLength(2);
+  });
+
+  it.each(['sv', 'en'] as const)('writes on walls only what people may write there: %s', (language) => {
+    const { rows } = makeSample({ size: 'small', now: noon, language });
+    const walls = new Map(
+      ofKind(rows, 'wall').map(({ id, fields }) => [id, { id, fields: fields as unknown as Wall }]),
+    );
+    for (const { id, fields } of ofKind(rows, 'contribution')) {
+      const said = fields as unknown as Contribution;
+      const wall = walls.get(said.wall);
+      if (!wall) throw new Error(said.wall);
+      const { by, at } = said;
+      const made = contribute(wall, said, { by, at, id, role: 'member' });
+      expect(made.ok && made.value[0]?.fields, said.text).toMatchObject({
+        text: said.text,
+        more: said.more,
+        help: said.help,
+        organisation: said.organisation,
+      });
+    }
   });
 
   it('keeps last names out of everything but contact details', () => {

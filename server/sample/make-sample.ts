@@ -10,9 +10,10 @@ import { createChance } from './random.ts';
 import { createStory } from './story.ts';
 import { texts } from './texts.ts';
 import { createVisitor } from './visitor.ts';
+import { tellWalls } from './walls.ts';
 
 export interface SampleOptions {
-  /** `small`: 60 people and a lively day; `large`: 5,000 people and 20,000 visits in 30 days. */
+  /** `small`: 60 people, a lively day and three walls; `large`: 5,000 people and 20,000 visits in 30 days. */
   readonly size: 'small' | 'large';
   /** Epoch ms; the sample's today is the day around it. */
   readonly now: number;
@@ -115,5 +116,10 @@ export function makeSample(options: SampleOptions): { readonly rows: Row[] } {
     story.say({ kind: 'plan', id: planId(id, day), fields }, now);
   }
   tellBreakfasts({ story, chance, hub, id: hubId, now }, regulars);
+  if (options.size === 'small') {
+    const names = new Map(organisations.map(({ id, organisation: { name, short } }) => [id, short || name]));
+    const calls = (id: string | null) => names.get(id ?? '') ?? null;
+    tellWalls({ story, hub, now, people: regulars, calls }, options.seed ?? 7);
+  }
   return { rows: story.rows() };
 }

@@ -13,7 +13,7 @@ const failed = (error: unknown) => {
   throw error;
 };
 const now = Date.UTC(2026, 0, 7, 8);
-const everything = { person: null, all: ['person', 'visit'], own: [], shared: [] };
+const everything = { owners: [], all: ['person', 'visit'], own: [], shared: [] };
 let folder: string;
 let file: string;
 beforeEach(() => {

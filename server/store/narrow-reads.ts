@@ -12,7 +12,7 @@ export function seqsAfter(
   hub: string,
   after: number,
   limit: number,
-  { person, all, own, shared }: Audience,
+  { owners, all, own, shared }: Audience,
 ) {
   const next = () =>
     db
@@ -27,12 +27,10 @@ export function seqsAfter(
   const personal = ['', ...own, ...shared];
   const parts = [
     ...all.map((kind) => next().where('kind', '=', kind)),
-    ...(person === null
-      ? []
-      : [
-          next().where('owner', '=', person).where('kind', 'in', personal),
-          next().where('was', '=', person).where('kind', 'in', personal),
-        ]),
+    ...owners.flatMap((owner) => [
+      next().where('owner', '=', owner).where('kind', 'in', personal),
+      next().where('was', '=', owner).where('kind', 'in', personal),
+    ]),
   ];
   const seen = next()
     // Written out, or no plan could rest on the index, which holds only these.

@@ -94,7 +94,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const committed = await save(...rows);
       expect(committed.head).toBe(1234);
       expect(await store.rows('h1', rows)).toHaveLength(1234);
-      const all = { person: null, all: ['person'], own: [], shared: [] };
+      const all = { owners: [], all: ['person'], own: [], shared: [] };
       const page = await store.rowsAfter('h1', 1000, 100, all);
       expect(page.map(({ seq }) => seq)).toEqual(Array.from({ length: 100 }, (_, i) => 1001 + i));
     });
@@ -110,12 +110,25 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         row('pinJob', 'mine', { owner: 'me' }),
         row('pinJob', 'was-mine', { was: 'me' }),
         row('pinJob', 'shared-but-own-only', { owner: 'other', ever: true }),
+        row('pinJob', 'my-phone’s', { owner: 'phone~d1' }),
+        row('pinJob', 'was-my-phone’s', { owner: 'me-too', was: 'phone~d1' }),
       );
       const kinds = { all: ['organisation'], own: ['pinJob'], shared: ['person'] };
-      const ids = async (person: string | null) =>
-        (await store.rowsAfter('h1', 0, 100, { person, ...kinds })).map(({ id }) => id);
+      const ids = async (...owners: string[]) =>
+        (await store.rowsAfter('h1', 0, 100, { owners, ...kinds })).map(({ id }) => id);
       expect(await ids('me')).toEqual(['o', 'me', 'seen', 'was-seen', 'mine', 'was-mine']);
-      expect(await ids(null)).toEqual(['o', 'seen', 'was-seen']);
+      expect(await ids('me', 'phone~d1')).toEqual([
+        'o',
+        'me',
+        'seen',
+        'was-seen',
+        'mine',
+        'was-mine',
+        'my-phone’s',
+        'was-my-phone’s',
+      ]);
+      expect(await ids('phone~d1')).toEqual(['o', 'seen', 'was-seen', 'my-phone’s', 'was-my-phone’s']);
+      expect(await ids()).toEqual(['o', 'seen', 'was-seen']);
     });
 
     it('finds rows by their index and by what is to be done', async () => {
@@ -166,7 +179,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     });
 
     it('never shows a number before all lower ones can be read', async () => {
-      const audience = { person: null, all: ['person'], own: [], shared: [] };
+      const audience = { owners: [], all: ['person'], own: [], shared: [] };
       let cursor = 0;
       const seen = new Set<string>();
       const read = async () => {

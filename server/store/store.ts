@@ -43,9 +43,9 @@ export interface RowKey {
   readonly id: string;
 }
 
-/** Which rows a reader may ask for at all, by kind; `person` is whose own rows are meant. */
+/** Which rows a reader may ask for at all, by kind; `owners`: whose own rows are meant. */
 export interface Audience {
-  readonly person: string | null;
+  readonly owners: readonly string[];
   readonly all: readonly string[];
   readonly own: readonly string[];
   readonly shared: readonly string[];

@@ -1,6 +1,7 @@
 import type { Fields } from './change.ts';
+import { phoneOwner } from './id.ts';
 import type { Kind } from './kinds.ts';
-import type { Role } from './role.ts';
+import { isPersonal, type Role } from './role.ts';
 
 /**
  * Who may know of a row. `hub`: every paired device. `door`: the hub's own devices, for the door has to know
@@ -50,10 +51,37 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   onboarding: { door: 'all', person: 'all' },
   seat: { door: 'all', person: 'all' },
   attendance: { door: 'all' },
+  wall: { hub: 'all' },
+  // Whose it is and what the host did with it, others' phones never hear.
+  contribution: {
+    hub: {
+      whenShown: [
+        'wall',
+        'place',
+        'parent',
+        'text',
+        'more',
+        'help',
+        'name',
+        'organisation',
+        'at',
+        'shown',
+        'paper',
+        'thanked',
+        'closed',
+      ],
+    },
+    door: 'all',
+    person: 'all',
+  },
+  talk: { hub: 'all' },
+  moderation: { desk: 'all' },
 };
 
-/** Somebody asking: the role of the device and the person it belongs to, if any. */
+/** Somebody asking: the device with its role, and the person it belongs to, if any. */
 export interface Viewer {
+  /** The device's id. */
+  readonly id: string;
   readonly role: Role;
   readonly person: string | null;
 }
@@ -61,13 +89,24 @@ export interface Viewer {
 /** Whom a row is about, or null. */
 export function ownerOf(kind: string, id: string, fields: Fields): string | null {
   if (kind === 'person' || kind === 'contact' || kind === 'diet') return id;
-  const person = fields.person;
+  const person = kind === 'contribution' || kind === 'moderation' ? fields.by : fields.person;
   return typeof person === 'string' ? person : null;
 }
 
-/** Does the person a row is about want it seen by name? */
+/**
+ * As whom somebody owns rows of a kind. What is added to a wall also belongs to the phone it was written on, with
+ * or without a person: it was that phone's before anybody said whose phone it is.
+ */
+export function ownersOf({ id, role, person }: Viewer, kind: string): readonly string[] {
+  const phone = kind === 'contribution' && isPersonal(role) ? [phoneOwner(id)] : [];
+  return person === null ? phone : [person, ...phone];
+}
+
+/** May others see a row: does the person it is about want it, and has the host left it where it was? */
 export const isShared = (kind: string, fields: Fields): boolean =>
-  fields.gone !== true && (kind === 'person' ? fields.visible === true : fields.shown === true);
+  fields.gone !== true &&
+  fields.hidden !== true &&
+  (kind === 'person' ? fields.visible === true : fields.shown === true);
 
 /**
  * How far a role sees into a kind. `all`: every row. `shared`: rows about its own person, and those whose
@@ -101,6 +140,7 @@ export function readableFields(
   const reach = reachOf(viewer.role, kind);
   if (reach === 'all') return 'all';
   if (reach === 'none') return null;
-  if (viewer.person !== null && ownerOf(kind, id, fields) === viewer.person) return 'all';
+  const owner = ownerOf(kind, id, fields);
+  if (owner !== null && ownersOf(viewer, kind).includes(owner)) return 'all';
   return isShared(kind, fields) ? shownFields(viewer.role, kind) : null;
 }

@@ -76,6 +76,10 @@ describe('what is past its time', () => {
       'device',
       'tally',
       'wall',
+      'contribution',
+      'talk',
+      'moderation',
+      'weather',
     ])
       expect(isPast(kind, 'p~2020-01-01', { day: '2020-01-01', wantedAt: 0 }, 0, kept)).toBe(false);
   });
@@ -97,6 +101,10 @@ describe('whom a row is about', () => {
     ['seat', 'anna~2026-11-24', { joined: true }, 'anna'],
     ['onboarding', 'anna~2026-11-24', {}, 'anna'],
     ['diet', 'anna', {}, 'anna'],
+    ['contribution', 'c', { by: 'anna' }, 'anna'],
+    ['contribution', 'c', { text: 'x' }, null],
+    ['moderation', 'm', { by: 'anna' }, 'anna'],
+    ['wall', 'w', { by: 'anna' }, null],
     ['turn', '2026-11-25~coffee', { holder: { round: 1, at: 1, person: 'anna' } }, 'anna'],
     ['turn', '2026-11-25~coffee', { holder: { round: 2, at: 1, person: null } }, null],
     ['turn', '2026-11-25~coffee', { offered: true }, null],

@@ -1,4 +1,5 @@
 import { isPresent } from './arrival.ts';
+import { ownerOf } from './audience.ts';
 import type { Change, Fields } from './change.ts';
 import type { Hub } from './hub.ts';
 import type { Kind } from './kinds.ts';
@@ -102,6 +103,7 @@ const personIn = (id: string, fields: Fields): string | null =>
 export function aboutWhom(kind: string, id: string, fields: Fields): string | null {
   if (kind === 'contact' || kind === 'diet') return id;
   if (personal.has(kind)) return personIn(id, fields);
+  if (kind === 'contribution' || kind === 'moderation') return ownerOf(kind, id, fields);
   if (kind === 'turn') return fields.holder === undefined ? null : holderIn(fields.holder).person;
   if (kind !== 'pinJob') return null;
   const whom = fields.person ?? fields.code;

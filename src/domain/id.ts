@@ -41,6 +41,12 @@ export const plainSignUpId = (random: string, day: string): string => `plain-${r
 export const turnId = (day: string, task: string, isBackup: boolean): string =>
   isBackup ? `${day}~${task}~backup` : `${day}~${task}`;
 
+/**
+ * Whose a contribution is while nobody has said whose the phone is. No person's id has a `~`, so nobody can call
+ * themselves so.
+ */
+export const phoneOwner = (device: string): string => `phone~${device}`;
+
 /** A person's part in the mix of a day. */
 export const seatId = (person: string, day: string): string => `${person}~${day}`;
 

@@ -69,6 +69,41 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   onboarding: { person: 1, day: 1, wanted: 1, receiver: 1 },
   seat: { person: 1, day: 1, joined: 1, table: 1, lookFor: 1 },
   attendance: { day: 1, signedUp: 1, came: 1 },
+  wall: {
+    template: 1,
+    title: 1,
+    question: 1,
+    instruction: 1,
+    places: 1,
+    opens: 1,
+    closes: 1,
+    timeZone: 1,
+    who: 1,
+    moderation: 1,
+    signature: 1,
+    language: 1,
+    state: 1,
+    made: 1,
+  },
+  contribution: {
+    wall: 1,
+    place: 1,
+    parent: 1,
+    text: 1,
+    more: 1,
+    help: 1,
+    name: 1,
+    organisation: 1,
+    by: 1,
+    at: 1,
+    shown: 1,
+    hidden: 1,
+    paper: 1,
+    thanked: 1,
+    closed: 1,
+  },
+  talk: { wall: 1, a: 1, b: 1, talks: 1, at: 1 },
+  moderation: { wall: 1, contribution: 1, deed: 1, before: 1, by: 1, at: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];
@@ -106,7 +141,13 @@ const rules: { readonly [K in Kind]?: { readonly [field: string]: MergeRule } } 
  * Kinds whose tombstone is final and empty: of a row that is gone nothing else is kept anywhere, and nothing said
  * later brings it back. A visit is not among them: `gone` takes a check-in back, and the next one starts anew.
  */
-const erasable: ReadonlySet<string> = new Set<Kind>(['person', 'contact', 'diet']);
+const erasable: ReadonlySet<string> = new Set<Kind>([
+  'person',
+  'contact',
+  'diet',
+  'contribution',
+  'moderation',
+]);
 
 /** Has a row of this kind been erased, so that its tombstone is all there is of it? */
 export const isErased = (kind: string, gone: unknown): boolean => gone === true && erasable.has(kind);
@@ -119,7 +160,7 @@ const ruleOf = (kind: string, field: string): MergeRule =>
   (isKind(kind) && Object.hasOwn(rules[kind] ?? {}, field) ? rules[kind]?.[field] : undefined) ?? 'last';
 
 /**
- * What a kind is looked up by besides its id: a day, a state. Kept as an index by `local`.
+ * What a kind is looked up by besides its id: a day, a state, a wall. Kept as an index by `local`.
  * Changing one needs a local migration.
  */
 const indexFields: { readonly [K in Kind]?: string } = {
@@ -133,6 +174,9 @@ const indexFields: { readonly [K in Kind]?: string } = {
   bought: 'day',
   onboarding: 'day',
   seat: 'day',
+  contribution: 'wall',
+  talk: 'wall',
+  moderation: 'wall',
 };
 
 /** The field a kind is indexed by, if any. */

@@ -7,11 +7,11 @@ import { roles } from './role.ts';
 import { schemas } from './schemas.ts';
 
 const viewers = {
-  door: { role: 'door', person: null },
-  desk: { role: 'desk', person: null },
-  member: { role: 'member', person: 'me' },
-  guest: { role: 'guest', person: 'me' },
-  stranger: { role: 'guest', person: null },
+  door: { id: 'd1', role: 'door', person: null },
+  desk: { id: 'd1', role: 'desk', person: null },
+  member: { id: 'd1', role: 'member', person: 'me' },
+  guest: { id: 'd1', role: 'guest', person: 'me' },
+  stranger: { id: 'd1', role: 'guest', person: null },
 } as const satisfies Record<string, Viewer>;
 type Who = keyof typeof viewers;
 
@@ -20,9 +20,11 @@ const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'
 const idOf = (kind: Kind, person: string) =>
   hasPersonId(kind) ? person : isDaily(kind) ? `${person}~d` : `${person}-x`;
 
+const ownerField = (kind: Kind) => (['contribution', 'moderation'].includes(kind) ? 'by' : 'person');
+
 /** A row of a kind about somebody, as it stands in the hub. */
 const fieldsOf = (kind: Kind, person: string, isShown: boolean): Fields => ({
-  ...(hasPersonId(kind) || kind === 'hub' || kind === 'organisation' ? {} : { person }),
+  ...(hasPersonId(kind) || kind === 'hub' || kind === 'organisation' ? {} : { [ownerField(kind)]: person }),
   checked: false,
   visible: isShown,
   shown: isShown,
@@ -50,6 +52,10 @@ const someField: { readonly [K in Kind]: Fields } = {
   onboarding: { wanted: true },
   seat: { joined: true },
   attendance: { came: 1 },
+  wall: { title: 'x' },
+  contribution: { text: 'x' },
+  talk: { talks: true },
+  moderation: { deed: 'hide' },
 };
 
 /**
@@ -197,6 +203,34 @@ const table: { readonly [K in Kind]: { readonly [W in Who]: string } } = {
     guest: '- - - · no no · no no · no no',
     stranger: '- - - · no no · no no · no no',
   },
+  wall: {
+    door: 'all all all · no no · no no · no no',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all all all · no no · no no · no no',
+    guest: 'all all all · no no · no no · no no',
+    stranger: 'all all all · no no · no no · no no',
+  },
+  contribution: {
+    door: 'all all all · yes yes · no no · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all some - · yes yours · yes yours · yes yours',
+    guest: 'all some - · yes yours · yes yours · yes yours',
+    stranger: '- some - · yours yours · yours yours · yours yours',
+  },
+  talk: {
+    door: 'all all all · yes yes · yes yes · no no',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all all all · yes yes · yes yes · no no',
+    guest: 'all all all · yes yes · yes yes · no no',
+    stranger: 'all all all · yes yes · yes yes · no no',
+  },
+  moderation: {
+    door: '- - - · no no · no no · no no',
+    desk: 'all all all · yes yes · no no · no no',
+    member: '- - - · no no · no no · no no',
+    guest: '- - - · no no · no no · no no',
+    stranger: '- - - · no no · no no · no no',
+  },
 };
 
 const answers = { 'not-allowed': 'no', 'not-yours': 'yours', 'field-not-allowed': 'field' } as const;
@@ -208,7 +242,8 @@ function cellsOf(kind: Kind, viewer: Viewer): string {
   };
   const act = (action: Action, person: string) => {
     const row = fieldsOf(kind, person, false);
-    const about: Fields = action === 'create' && 'person' in row ? { person } : {};
+    const about: Fields =
+      action === 'create' && ownerField(kind) in row ? { [ownerField(kind)]: person } : {};
     const change: Fields = action === 'erase' ? { gone: true } : { ...about, ...someField[kind] };
     const current = action === 'create' ? undefined : row;
     const refusal = refuseWrite(viewer, kind, idOf(kind, person), change, current);
@@ -277,7 +312,7 @@ describe('the fields', () => {
   });
 
   it('may not say that somebody has been looked at when nobody has', () => {
-    for (const viewer of [viewers.door, { role: 'guest', person: 'new' }] as const) {
+    for (const viewer of [viewers.door, { id: 'd1', role: 'guest', person: 'new' }] as const) {
       const make = (checked: boolean) => refuseWrite(viewer, 'person', 'new', { checked }, undefined);
       expect([make(false), make(true)]).toEqual([null, 'field-not-allowed']);
     }
@@ -319,6 +354,60 @@ describe('a wish to be shown around', () => {
     const say = (receiver: string | null) =>
       refuseWrite(viewers.guest, 'onboarding', 'me~d', { person: 'me', wanted: true, receiver }, undefined);
     expect([say(null), say('Karin')]).toEqual([null, 'field-not-allowed']);
+  });
+});
+
+describe('what is added to a wall', () => {
+  const phone = 'phone~d1';
+  const add = (viewer: Viewer, by: string | null, fields: Fields = {}) =>
+    refuseWrite(viewer, 'contribution', 'x', { by, text: 'x', shown: true, ...fields }, undefined);
+  const write = (viewer: Viewer, by: string | null, fields: Fields) =>
+    refuseWrite(viewer, 'contribution', 'x', fields, { by, text: 'x', shown: true });
+
+  it('is a phone’s that has no person, and stays its own when it gets one', () => {
+    for (const viewer of [viewers.stranger, viewers.guest, viewers.member]) {
+      expect(add(viewer, phone)).toBeNull();
+      expect(write(viewer, phone, { text: 'y' })).toBeNull();
+      expect(write(viewer, phone, { gone: true })).toBeNull();
+      expect(readableFields(viewer, 'contribution', 'x', { by: phone, shown: false })).toBe('all');
+    }
+    expect(write(viewers.member, phone, { by: 'me' })).toBeNull();
+  });
+
+  it('is no other phone’s, and nobody’s by its bare id', () => {
+    for (const by of ['phone~d2', 'd1', 'you', null]) {
+      for (const viewer of [viewers.stranger, viewers.member]) {
+        expect(add(viewer, by)).toBe('not-yours');
+        expect(write(viewer, by, { text: 'y' })).toBe('not-yours');
+        expect(readableFields(viewer, 'contribution', 'x', { by, shown: false })).toBeNull();
+      }
+    }
+    expect(write(viewers.member, 'me', { by: 'you' })).toBe('not-yours');
+  });
+
+  it('makes a phone the owner of nothing else', () => {
+    for (const kind of ['visit', 'plan', 'pinJob'] as const)
+      expect(refuseWrite(viewers.stranger, kind, `${phone}~d`, { person: phone }, undefined)).toBe(
+        'not-yours',
+      );
+    expect(refuseWrite(viewers.stranger, 'person', phone, { firstName: 'x' }, undefined)).toBe('not-yours');
+  });
+
+  it('is hidden by the host alone, and then is nothing that others see', () => {
+    for (const viewer of [viewers.member, viewers.guest, viewers.door]) {
+      expect(add(viewer, 'me', { hidden: false })).toBe('field-not-allowed');
+      expect(write(viewer, 'me', { hidden: false })).not.toBeNull();
+    }
+    expect(write(viewers.desk, 'me', { hidden: true })).toBeNull();
+    const hidden = { by: 'you', shown: true, hidden: true };
+    expect(readableFields(viewers.member, 'contribution', 'x', hidden)).toBeNull();
+  });
+
+  it('tells others’ phones neither whose it is nor what the host did with it', () => {
+    const seen = readableFields(viewers.member, 'contribution', 'x', { by: 'you', shown: true });
+    expect(seen).not.toContain('by');
+    expect(seen).not.toContain('hidden');
+    expect([...(seen ?? []), 'by', 'hidden'].sort()).toEqual(Object.keys(schemas.contribution.shape).sort());
   });
 });
 

@@ -1,4 +1,4 @@
-import { audiences, audiencesOf, ownerOf, type Viewer } from './audience.ts';
+import { audiences, audiencesOf, ownerOf, ownersOf, type Viewer } from './audience.ts';
 import type { Fields, Json } from './change.ts';
 import type { Kind } from './kinds.ts';
 import type { Role } from './role.ts';
@@ -56,6 +56,27 @@ const ownPart: Rights = {
   write: { rows: 'own', fields: ['person', 'day', 'joined'] },
   erase: null,
 };
+// Nobody says of their own contribution that it is not hidden: the word of the host would lose to a later one.
+const ownWords: Grant = {
+  rows: 'own',
+  fields: [
+    'wall',
+    'place',
+    'parent',
+    'text',
+    'more',
+    'help',
+    'name',
+    'organisation',
+    'by',
+    'at',
+    'shown',
+    'paper',
+    'thanked',
+    'closed',
+  ],
+};
+const ownContributions: Rights = { create: ownWords, write: ownWords, erase: own };
 const houseOnly = { door: everything, desk: everything, member: nothing, guest: nothing } as const;
 const deskOnly = { door: nothing, desk: everything, member: nothing, guest: nothing } as const;
 
@@ -98,6 +119,17 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
   onboarding: { door: everything, desk: everything, member: ownWishes, guest: ownWishes },
   seat: { door: everything, desk: everything, member: ownPart, guest: ownPart },
   attendance: houseOnly,
+  wall: deskOnly,
+  contribution: {
+    // What was just put up is taken down again at the door; what others have written is not changed there.
+    door: { create: { ...ownWords, rows: 'any' }, write: null, erase: anyRow },
+    desk: everything,
+    member: ownContributions,
+    guest: ownContributions,
+  },
+  talk: { door: claims, desk: everything, member: claims, guest: claims },
+  // A log is written once.
+  moderation: { ...deskOnly, desk: { ...nothing, create: anyRow } },
 };
 
 /** All of it in one, for whoever has to notice that the rules are others now. */
@@ -108,11 +140,15 @@ export type WriteRefusal = 'not-allowed' | 'not-yours' | 'field-not-allowed';
 // Their ids say whose they are: nobody may take the place of another's visit before it is there.
 const daily: ReadonlySet<Kind> = new Set(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
 
-const isOwn = (viewer: Viewer, kind: Kind, id: string, change: Fields, current: Fields | undefined) =>
-  viewer.person !== null &&
-  (!daily.has(kind) || id.startsWith(`${viewer.person}~`)) &&
-  ownerOf(kind, id, { ...current, ...change }) === viewer.person &&
-  (current === undefined || ownerOf(kind, id, current) === viewer.person);
+function isOwn(viewer: Viewer, kind: Kind, id: string, change: Fields, current: Fields | undefined): boolean {
+  const owners = ownersOf(viewer, kind);
+  const isTheirs = (fields: Fields) => owners.includes(ownerOf(kind, id, fields) ?? '');
+  return (
+    (!daily.has(kind) || id.startsWith(`${viewer.person}~`)) &&
+    isTheirs({ ...current, ...change }) &&
+    (current === undefined || isTheirs(current))
+  );
+}
 
 /** The actions that a change is. */
 function actionsOf({ gone, ...rest }: Fields, current: Fields | undefined): readonly Action[] {

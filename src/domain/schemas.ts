@@ -17,6 +17,7 @@ import { signUpSchema } from './sign-up.ts';
 import { tallySchema } from './tally.ts';
 import { turnSchema } from './turn.ts';
 import { visitSchema } from './visit.ts';
+import { contributionSchema, moderationSchema, talkSchema, wallSchema } from './wall.ts';
 
 /** The registry: every kind of row, read by local, protocol and server. It only grows. */
 export const schemas = {
@@ -40,4 +41,8 @@ export const schemas = {
   onboarding: onboardingSchema,
   seat: seatSchema,
   attendance: attendanceSchema,
+  wall: wallSchema,
+  contribution: contributionSchema,
+  talk: talkSchema,
+  moderation: moderationSchema,
 } as const;

@@ -4,6 +4,8 @@ import { newHub } from './hub.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import type { Visit } from './visit.ts';
+import type { Contribution, Wall } from './wall.ts';
+import type { WallRow } from './wall-rules.ts';
 
 /** Whole nouns for tests, with what a test cares about put in. */
 export const testHub = (given: Partial<Hub> = {}): Hub =>
@@ -51,3 +53,46 @@ export const testVisit = (given: Partial<Visit> = {}): Visit => ({
 /** A visit after a change to it was made. */
 export const withChange = (visit: Visit, change: Change | undefined): Visit & { readonly gone?: boolean } =>
   ({ ...visit, ...change?.fields }) as Visit & { readonly gone?: boolean };
+
+export const testWall = (given: Partial<Wall> = {}): WallRow => ({
+  id: 'wall1',
+  fields: {
+    template: 'tree',
+    title: 'Kulturträdet',
+    question: 'Vad får oss att trivas?',
+    instruction: '',
+    places: [
+      { id: 'habits', name: 'Vanor', hint: '' },
+      { id: 'rituals', name: 'Ritualer', hint: '' },
+    ],
+    opens: null,
+    closes: null,
+    timeZone: 'Europe/Stockholm',
+    who: 'anyone',
+    moderation: 'open',
+    signature: 'name',
+    language: 'sv',
+    state: 'published',
+    made: 0,
+    ...given,
+  },
+});
+
+export const testContribution = (given: Partial<Contribution> = {}): Contribution => ({
+  wall: 'wall1',
+  place: 'habits',
+  parent: null,
+  text: 'Säg hej i kön',
+  more: '',
+  help: '',
+  name: 'Anna',
+  organisation: 'Skatteverket',
+  by: 'anna00',
+  at: 1000,
+  shown: true,
+  hidden: false,
+  paper: false,
+  thanked: [],
+  closed: false,
+  ...given,
+});

@@ -6,7 +6,8 @@ import { mergeRows, type Row, sameRow } from '../protocol/row.ts';
 import { tellTabs } from './channel.ts';
 import { readClock, witnessRows } from './clock.ts';
 import { type Database, onConnection, type RowKey, type StoredRow, storageRefusal } from './db.ts';
-import { forgetPeople, forgetTables, isTombstone, noteForgotten, readErasing } from './erase.ts';
+import { forgetPeople, forgetTables, isTombstone, noteForgotten } from './erase.ts';
+import { readErasing } from './erasing.ts';
 import { publishReset, publishRows } from './feed.ts';
 import { isRowPast, keptNow, noteLetGo } from './forget.ts';
 import { noteMeta, putMeta } from './meta.ts';
@@ -149,7 +150,7 @@ async function eraseAgain(db: Database, rows: readonly Row[]): Promise<string[]>
   if (!role || isPersonal(role)) return [];
   // A door may not say it of somebody whom the host has looked at: a desk will.
   const mayErase = ({ id, fields }: Row) =>
-    refuseWrite({ role, person: null }, 'person', id, { gone: true }, fields) === null;
+    refuseWrite({ id: '', role, person: null }, 'person', id, { gone: true }, fields) === null;
   const back = rows.filter((row) => row.kind === 'person' && !isTombstone(row) && mayErase(row));
   if (back.length === 0) return [];
   const found = await findRows(

@@ -35,13 +35,16 @@ export async function forgetWaiting(db: Database, people: ReadonlyMap<string, un
   const isAbout: IsAbout = ({ kind, id, fields }) => people.has(aboutWhom(kind, id, fields) ?? '');
   const theirs = async (kind: string) => new Set((await readKind(kind)).filter(isAbout).map(({ id }) => id));
   const [unsent, refused] = [await db.outbox.toArray(), await db.refused.toArray()];
-  // A word about a pin's state does not say whose it is.
-  const pins = await theirs('pinJob');
+  // A word about a pin's state does not say whose it is, nor does one about a leaf's text.
+  const silent = new Map([
+    ['pinJob', await theirs('pinJob')],
+    ['contribution', await theirs('contribution')],
+  ]);
   const hanging = findHanging([...refused, ...unsent], isAbout, await theirs('turn'));
   const isTheirs = (entry: Entry) => {
     const { kind, id, row } = entry;
     if (kind === 'person') return people.has(id) && row.fields.gone !== true;
-    return hanging.has(entry) || (kind !== 'turn' && isAbout(row)) || (kind === 'pinJob' && pins.has(id));
+    return hanging.has(entry) || (kind !== 'turn' && isAbout(row)) || silent.get(kind)?.has(id) === true;
   };
   const waiting = unsent.filter((entry) => entry.kind !== 'visit' && isTheirs(entry));
   const listed = refused.filter((entry) => isTheirs(entry) || people.has(entry.id));

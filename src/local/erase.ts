@@ -1,11 +1,11 @@
 import type { Change } from '../domain/change.ts';
 import { aboutWhom, eraseFromTurns, eraseFromVisits, namesOf, outlives } from '../domain/forget.ts';
 import type { Result } from '../domain/result.ts';
-import type { Session } from '../protocol/messages.ts';
 import type { Row } from '../protocol/row.ts';
 import { commit } from './commit.ts';
 import { type Database, onConnection, type RowKey, type StoredRow } from './db.ts';
 import { forgetWaiting } from './erase-waiting.ts';
+import { type Erasing, forgetMemories, readErasing } from './erasing.ts';
 import { publishRows } from './feed.ts';
 import { keyText, readOverlaid } from './forget.ts';
 import { noteMeta } from './meta.ts';
@@ -16,56 +16,21 @@ import { toAnyRowOf } from './row.ts';
 import { compactRows, findRow, findRows, readKind, removeRows, rowTables } from './rows.ts';
 import { now } from './time.ts';
 
-/** Where the cache keeps the faces of everybody; made again from the rows whenever it is not there. */
-const facesKey = 'faces';
-
 /** Is this a person's tombstone? */
 export const isTombstone = ({ kind, fields }: Row): boolean => kind === 'person' && fields.gone === true;
 
-/** People who are erased, and what they were called here. */
-export type Erasing = ReadonlyMap<string, readonly string[]>;
-
-/** What people are called on this device, before their tombstones come; in a transaction over `rows`. */
-export async function readErasing(db: Database, people: readonly string[]): Promise<Erasing> {
-  if (people.length === 0) return new Map();
-  const { rows } = await findRows(
-    db,
-    people.map((id): RowKey => ['person', id]),
-  );
-  return new Map(people.map((id, i) => [id, namesOf(rows[i]?.fields ?? {})]));
-}
-
-/** Forgets what is remembered on this device besides rows: who they are here, their drafts, the faces' copy. */
-async function forgetMemories(db: Database, people: Erasing): Promise<string[]> {
-  const entries = await db.meta.toArray();
-  const owner = (entries.find(({ key }) => key === 'session')?.value as Session | null | undefined)?.person;
-  const isMine =
-    people.has(owner ?? '') ||
-    entries.some(({ key, value }) => key === 'setting:arrival.me' && people.has(String(value)));
-  const names = new Set([...people.values()].flat());
-  // An id anywhere in the text, a name only as a whole value: a "Bo" must not take "Boden" along.
-  const tells = (text: string) =>
-    [...people.keys()].some((person) => text.includes(person)) ||
-    [...names].some((name) => text.includes(JSON.stringify(name)));
-  const isWhole = (value: string) => people.has(value) || names.has(value);
-  const isNamed = (value: unknown) => {
-    const text = JSON.stringify(value ?? null);
-    return [...people.keys()].some((person) => text.includes(person));
-  };
-  const keys = entries
-    .filter(({ key, value }) =>
-      key.startsWith('draft:')
-        ? isMine || tells(JSON.stringify([key, value ?? null]))
-        : key.startsWith('setting:') && (typeof value === 'string' ? isWhole(value) : isNamed(value)),
-    )
-    .map(({ key }) => key);
-  const faces = await db.cache.where('key').startsWith(facesKey).primaryKeys();
-  await Promise.all([db.meta.bulkDelete(keys), db.cache.bulkDelete(faces)]);
-  return keys;
-}
-
 /** Kinds of rows that may be about somebody and are not found by their id alone. */
-const kindsAbout = ['plan', 'visit', 'pinJob', 'signUp', 'onboarding', 'seat', 'turn'] as const;
+const kindsAbout = [
+  'plan',
+  'visit',
+  'pinJob',
+  'signUp',
+  'onboarding',
+  'seat',
+  'turn',
+  'contribution',
+  'moderation',
+] as const;
 
 /** Keys of everything that is about people, but their tombstones and visits that outlive them here. */
 async function keysAbout(db: Database, people: Erasing): Promise<RowKey[]> {

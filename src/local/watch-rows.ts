@@ -7,6 +7,10 @@ import { type RowOf, toRowOf } from './row.ts';
 import { findRow, readIndex, readKind } from './rows.ts';
 
 const retryAfter = 1000;
+const unread: readonly never[] = [];
+
+/** Has a list been read, or is it empty only because nobody has looked yet? */
+export const isRead = (rows: readonly unknown[]): boolean => rows !== unread;
 
 /**
  * Rows of a kind as a signal: read once when somebody begins to watch, then kept up row by row from the feed,
@@ -32,7 +36,7 @@ function watchRows<K extends Kind>(
     return isNews;
   };
 
-  return signal<readonly RowOf<K>[]>([], {
+  return signal<readonly RowOf<K>[]>(unread, {
     watched() {
       const read = async () => {
         const mine = ++round;

@@ -52,7 +52,7 @@ const fields = fc.record(
   { requiredKeys: [] },
 );
 
-const kind = fc.constantFrom(...kinds, 'wall');
+const kind = fc.constantFrom(...kinds, 'weather');
 
 /** A row of the kind as some device may hold it: several changes in one. */
 const rowOf = (name: string): fc.Arbitrary<Row> =>
@@ -191,7 +191,7 @@ describe('counts', () => {
 });
 
 describe('erasing', () => {
-  const erased = fc.constantFrom('person', 'contact', 'diet').chain((name) =>
+  const erased = fc.constantFrom('person', 'contact', 'diet', 'contribution', 'moderation').chain((name) =>
     fc.tuple(
       fc.array(rowOf(name), { maxLength: 3 }),
       stamp.map((at) => changeToRow(name, 'x', { firstDay: null, gone: true }, at)),

@@ -45,7 +45,7 @@ describe('merging', () => {
     const strange = JSON.parse(
       '{"constructor":1,"toString":"x","__proto__":{"polluted":1},"new":[1,{"a":null}]}',
     );
-    for (const kind of ['person', 'wall', 'constructor', '__proto__']) {
+    for (const kind of ['person', 'weather', 'constructor', '__proto__']) {
       const a = changeToRow(kind, 'x', strange, at(1));
       const b = changeToRow(kind, 'x', { ...strange, toString: 'y' }, at(2));
       const both = mergeRows(a, b);

@@ -95,7 +95,7 @@ export async function openHouse(parts: ServerParts, clockwork: Clockwork): Promi
   };
   let running = build();
 
-  const everything = { person: null, all: parts.kinds as readonly Kind[], own: [], shared: [] };
+  const everything = { owners: [], all: parts.kinds as readonly Kind[], own: [], shared: [] };
   const rows = async () => {
     const [state] = await real.hubs();
     return state ? real.rowsAfter(state.hub, 0, 1_000_000, everything) : [];

@@ -3,6 +3,7 @@ import { audiences } from '../../../src/domain/audience.ts';
 import type { Fields } from '../../../src/domain/change.ts';
 import { type Kind, kinds } from '../../../src/domain/kinds.ts';
 import { type Action, actions, policy } from '../../../src/domain/policy.ts';
+import { talkId } from '../../../src/domain/talk.ts';
 import type { Row } from '../../../src/protocol/row.ts';
 import { jan7, personFields, said, visitFields } from '../../test-server.ts';
 import {
@@ -44,6 +45,10 @@ const some: { readonly [K in Kind]: Fields } = {
   onboarding: { wanted: false },
   seat: { joined: false },
   attendance: { came: 9 },
+  wall: { title: 'X' },
+  contribution: { text: 'X' },
+  talk: { talks: true },
+  moderation: { deed: 'hide' },
 };
 const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet'].includes(kind);
 const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind);
@@ -59,6 +64,9 @@ const isHubs: ReadonlySet<Kind> = new Set<Kind>([
   'eaters',
   'bought',
   'attendance',
+  'wall',
+  'talk',
+  'moderation',
 ]);
 const isOfDay: ReadonlySet<Kind> = new Set<Kind>(['tally', 'breakfastDay', 'eaters', 'attendance']);
 const isOfHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
@@ -68,16 +76,19 @@ const isOnePerson = (kind: Kind) => !isHubs.has(kind);
 function idOf(kind: Kind, person: string): string {
   if (hasPersonId(kind)) return person;
   if (isDaily(kind)) return `${person}~${day}`;
-  if (kind === 'pinJob') return `${person}-x`;
+  if (kind === 'pinJob' || kind === 'contribution') return `${person}-x`;
   if (kind === 'turn' || kind === 'bought') return `${person === 'nobody' ? '2026-01-05' : day}~coffee`;
   if (isOfDay.has(kind)) return person === 'nobody' ? '2026-01-05' : kind === 'tally' ? tallied : day;
   if (person === 'nobody') return `new-${kind}`;
   const { desk } = house.devices;
+  if (kind === 'talk') return talkId('w1', 'a', 'b');
+  if (kind === 'wall' || kind === 'moderation') return `${kind[0]}1`;
   return isOfHub.has(kind) ? desk.session.hub : kind === 'device' ? desk.session.device : 'o1';
 }
 
 function changeOf(kind: Kind, action: Action, person: string): Row {
-  const about: Fields = action === 'create' && isOnePerson(kind) && !hasPersonId(kind) ? { person } : {};
+  const isSaid = action === 'create' && isOnePerson(kind) && !hasPersonId(kind);
+  const about: Fields = isSaid ? { [kind === 'contribution' ? 'by' : 'person']: person } : {};
   return said(
     kind,
     idOf(kind, person),

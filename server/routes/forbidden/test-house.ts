@@ -1,5 +1,7 @@
 import { usualSeries } from '../../../src/domain/breakfast.ts';
 import { kinds } from '../../../src/domain/kinds.ts';
+import { talkId } from '../../../src/domain/talk.ts';
+import { testContribution, testWall } from '../../../src/domain/test-nouns.ts';
 import type { PushResult } from '../../../src/protocol/messages.ts';
 import type { Row } from '../../../src/protocol/row.ts';
 import { pairDevice } from '../../hub/devices.ts';
@@ -42,6 +44,20 @@ const kitchenRows = (hub: string): Row[] => [
   said('attendance', day, { day, signedUp: 3, came: 2 }),
 ];
 
+/** A wall of the hub's, that two on it talk, and what the host did with what hangs there. */
+const wallRows: Row[] = [
+  said('wall', 'w1', { ...testWall().fields }),
+  said('talk', talkId('w1', 'a', 'b'), { wall: 'w1', a: 'a', b: 'b', talks: false, at: jan7 }),
+  said('moderation', 'm1', {
+    wall: 'w1',
+    contribution: 'you-x',
+    deed: 'show',
+    before: '',
+    by: 'you',
+    at: jan7,
+  }),
+];
+
 /** Rows of every kind that are about somebody. */
 export const rowsAbout = (person: string): Row[] => [
   said('person', person, personFields('Bo', { checked: false })),
@@ -63,6 +79,7 @@ export const rowsAbout = (person: string): Row[] => [
     prints: 0,
   }),
   ...breakfastRows(person),
+  said('contribution', `${person}-x`, { ...testContribution({ wall: 'w1', by: person, shown: false }) }),
 ];
 const organisation = { name: 'Skogsverket', short: '', kind: 'authority', place: '', checked: true };
 
@@ -76,7 +93,7 @@ export async function createHouse(given: Parameters<typeof createTestServer>[0] 
   const desk = await server.setUp();
   const door = await server.pair(desk, 'door');
   await desk.push(said('organisation', 'o1', organisation), ...rowsAbout('me'), ...rowsAbout('you'));
-  await desk.push(...kitchenRows(desk.session.hub));
+  await desk.push(...kitchenRows(desk.session.hub), ...wallRows);
   const member = await server.link(desk, 'me');
   const guest = await server.join(door);
   await guest.push(said('person', 'gst', personFields('Li', { kind: 'guest', checked: false })));
@@ -96,7 +113,7 @@ export async function createHouse(given: Parameters<typeof createTestServer>[0] 
     return pairDevice(documents, 'other-hub', { role: 'desk', person: null, name: '' }, clock);
   });
 
-  const all = { person: null, all: kinds, own: [], shared: [] };
+  const all = { owners: [], all: kinds, own: [], shared: [] };
   /** Everything that both hubs hold, devices and all, as text. */
   const holds = async (): Promise<string> => {
     const hubs = await store.hubs();

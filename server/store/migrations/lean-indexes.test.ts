@@ -25,7 +25,7 @@ async function indexesFor(ask: () => Promise<unknown>): Promise<Set<string>> {
 }
 
 it('reads what a phone may see by the indexes that hold only marked rows', async () => {
-  const audience = { person: 'p1', all: ['hub'], own: ['contact'], shared: ['visit'] };
+  const audience = { owners: ['p1'], all: ['hub'], own: ['contact'], shared: ['visit'] };
   const used = await indexesFor(() => store.rowsAfter('h1', 0, 100, audience));
   expect(used).toEqual(new Set(['row_seq', 'row_kind', 'row_owner', 'row_was', 'row_ever']));
 });

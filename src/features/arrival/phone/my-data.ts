@@ -1,5 +1,6 @@
 import { readBreakfastOf } from '../../../local/queries/breakfast-person.ts';
 import { readDevicesOf } from '../../../local/queries/devices.ts';
+import { readContributionsOf } from '../../../local/queries/own-contributions.ts';
 import { readContact, readPerson } from '../../../local/queries/people.ts';
 import { readPinJobsOf } from '../../../local/queries/pin-jobs.ts';
 import { readPlansOf } from '../../../local/queries/plans.ts';
@@ -8,7 +9,7 @@ import { labelOf } from '../people.ts';
 
 /** Everything this phone holds of a person, as it is written to the file. */
 export async function collectMyData(person: string): Promise<object> {
-  const [face, contact, plans, pins, devices, visits, breakfast] = await Promise.all([
+  const [face, contact, plans, pins, devices, visits, breakfast, contributions] = await Promise.all([
     readPerson(person),
     readContact(person),
     readPlansOf(person),
@@ -16,6 +17,7 @@ export async function collectMyData(person: string): Promise<object> {
     readDevicesOf(person),
     readVisitsOf(person),
     readBreakfastOf(person),
+    readContributionsOf(person),
   ]);
   return {
     person: face && { id: face.id, ...face.fields, organisation: labelOf(face.fields.organisation) },
@@ -26,6 +28,7 @@ export async function collectMyData(person: string): Promise<object> {
     pins: pins.map(({ fields }) => fields),
     devices: devices.map(({ fields }) => fields),
     breakfast,
+    walls: contributions.map(({ fields }) => fields),
   };
 }
 

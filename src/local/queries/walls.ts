@@ -1,0 +1,67 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { type RowOf, toRowOf } from '../row.ts';
+import { findRow } from '../rows.ts';
+import { isRead, watchIndex, watchKind } from '../watch-rows.ts';
+
+/** All walls, drafts and archived ones too. */
+export const walls: ReadonlySignal<readonly RowOf<'wall'>[]> = watchKind('wall');
+
+/** A signal for each key that was ever asked for, the same for the same key. */
+function each<T>(make: (key: string) => ReadonlySignal<T>): (key: string) => ReadonlySignal<T> {
+  const known = new Map<string, ReadonlySignal<T>>();
+  return (key) => {
+    let found = known.get(key);
+    if (!found) {
+      found = make(key);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+/** A wall; null when there is none, undefined until that is known. */
+export const wallOf = each(
+  (id): ReadonlySignal<RowOf<'wall'> | null | undefined> =>
+    computed(() => (isRead(walls.value) ? (walls.value.find((wall) => wall.id === id) ?? null) : undefined)),
+);
+
+/**
+ * What has been added to a wall, as far as this device may see it: also what waits, what is hidden, and answers. Read
+ * once, then row by row from the feed; `isRead` tells an empty wall from one that has not been read.
+ */
+export const contributionsOf = each((wall) => watchIndex('contribution', 'wall', wall, wall));
+
+/** How many contributions everybody sees on a wall, answers not counted; undefined until they are read. */
+export const countOf = each(
+  (wall): ReadonlySignal<number | undefined> =>
+    computed(() => {
+      const rows = contributionsOf(wall).value;
+      if (!isRead(rows)) return undefined;
+      return rows.filter(({ fields }) => isOnWall(fields) && fields.parent === null).length;
+    }),
+);
+
+/** Does everybody see it? */
+const isOnWall = ({ shown, hidden }: RowOf<'contribution'>['fields']): boolean => shown && !hidden;
+
+/** Does it wait for the host? */
+export const isWaiting = ({ shown, hidden }: RowOf<'contribution'>['fields']): boolean => !shown && !hidden;
+
+/** Which organisations of a journey talk with each other. */
+export const talksOf = each((wall) => watchIndex('talk', 'wall', wall, wall));
+
+/** What the host did with contributions of a wall; at the desk alone. */
+export const moderationsOf = each((wall) => watchIndex('moderation', 'wall', wall, wall));
+
+/** For the desk: how many contributions wait for the host, on all walls that are not put away. */
+export const waitingCount: ReadonlySignal<number> = computed(() => {
+  let count = 0;
+  for (const { id, fields } of walls.value)
+    if (fields.moderation === 'look-first' && fields.state !== 'archived')
+      count += contributionsOf(id).value.filter((row) => isWaiting(row.fields)).length;
+  return count;
+});
+
+/** A contribution as it is now; undefined for none. */
+export const readContribution = async (id: string): Promise<RowOf<'contribution'> | undefined> =>
+  toRowOf('contribution', await findRow('contribution', id));
