@@ -58,7 +58,7 @@ function acceptOne(
   // An event that was on its way may bring the device something of whom it has just erased: it forgets once more.
   const isErasing = row.kind === 'person' && row.fields.gone === true;
   // A push that the network brings twice has been answered once. What was bounded the first time may stand the second.
-  const bent = isNew ? bendShown(viewer, row, current, wall, clock) : row;
+  const bent = isNew ? bendShown(row, current, wall, clock) : row;
   if (isNew) set.put(bent, isErasing || bent !== row || saysAgain(change, current));
   if (bent !== row) return mergedResult(viewer, bent);
   return holdsAll(row, change) ? { status: 'accepted' } : mergedResult(viewer, row);

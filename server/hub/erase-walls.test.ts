@@ -17,7 +17,7 @@ let stranger: TestDevice;
 let at = jan7;
 
 const leaf = (id: string, by: string | null, text: string, wall = 'w1') => {
-  const { hidden: _, ...fields } = testContribution({ wall, by, text });
+  const { hidden: _, looked: __, ...fields } = testContribution({ wall, by, text });
   return said('contribution', id, fields, at++);
 };
 const log = (id: string, contribution: string, by: string) => {

@@ -33,7 +33,7 @@ export function refuseOnWall(
   if (!onWalls.has(kind)) return null;
   if (kind === 'contribution' && fields.gone !== true) {
     // Words about what is not here any more, or never was: half of it is of no use to anybody.
-    if (!current && !isWhole(kind, { hidden: false, ...fields })) return 'not-there';
+    if (!current && !isWhole(kind, { hidden: false, looked: null, ...fields })) return 'not-there';
     const isMoved = (['wall', 'parent'] as const).some(
       (field) => current && fields[field] !== undefined && fields[field] !== current.fields[field],
     );
@@ -45,18 +45,17 @@ export function refuseOnWall(
 }
 
 /**
- * The row as it may stand after a change by a device of this role: `mayBeShown` decides whether others see it, as the
- * hub's own word, later than all that the device has said. The row itself when there is nothing to bend.
+ * The row as it may stand after a change: `mayBeShown` decides whether others see it, as the hub's own word, later than
+ * all that was said of it. The row itself when there is nothing to bend.
  */
 export function bendShown(
-  { role }: Viewer,
   row: Row,
   current: Row | undefined,
   wall: Row | undefined,
   clock: ServerClock,
 ): Row {
   if (row.kind !== 'contribution' || row.fields.gone === true) return row;
-  const shown = mayBeShown(role, wall?.fields as Wall | undefined, current?.fields, row.fields);
+  const shown = mayBeShown(wall?.fields as Wall | undefined, current?.fields, row.fields);
   if (shown === (row.fields.shown === true)) return row;
   const said = stampOf(row, 'shown');
   const now = clock.stamp();

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fields } from '../../src/domain/change.ts';
 import { talkId } from '../../src/domain/talk.ts';
 import { testContribution, testWall } from '../../src/domain/test-nouns.ts';
+import type { Contribution } from '../../src/domain/wall.ts';
+import { show } from '../../src/domain/moderating.ts';
 import type { Row } from '../../src/protocol/row.ts';
 import {
   createTestServer,
@@ -24,12 +26,19 @@ const wall = (id: string, given: Parameters<typeof testWall>[0] = {}) =>
 const phoneOf = (device: TestDevice) => `phone~${device.session.device}`;
 /** What a device adds: everything but whether it is hidden. */
 function leaf(by: TestDevice | string | null, id: string, given: Fields = {}): Row {
-  const { hidden: _, ...fields } = testContribution({ wall: 'w1' });
+  const { hidden: _, looked: __, ...fields } = testContribution({ wall: 'w1' });
   const owner = typeof by === 'object' && by !== null ? phoneOf(by) : by;
   const device = typeof by === 'object' && by !== null ? by.session.device : 'device';
   return said('contribution', id, { ...fields, by: owner, ...given }, at++, device);
 }
 const change = (id: string, fields: Fields) => said('contribution', id, fields, at++);
+/** What a host says who looks at a contribution as it is now, some time later. */
+async function showing(id: string): Promise<Row> {
+  at += 1000;
+  const fields = (await seen(desk, id)) as unknown as Contribution;
+  const [shown] = show({ id, fields }, { id: 'm1', at });
+  return change(id, shown?.fields ?? {});
+}
 const fates = async (device: TestDevice, ...changes: Row[]) =>
   (await device.push(...changes)).results.map((result) =>
     result.status === 'refused' ? result.code : result.status,
@@ -120,7 +129,7 @@ describe('where the host looks first', () => {
 
   it('is shown by the host, and waits again when its words are others', async () => {
     await guest.push(leaf(guest, 'c1', { wall: 'w2', shown: false }));
-    await desk.push(change('c1', { hidden: false, shown: true }));
+    await desk.push(await showing('c1'));
     const before = await other.pull();
     expect(before.rows.some(({ id }) => id === 'c1')).toBe(true);
     expect(await fates(guest, change('c1', { closed: true, shown: true }))).toEqual(['accepted']);
@@ -133,6 +142,20 @@ describe('where the host looks first', () => {
     const after = await other.pull(before.cursor, before.view);
     expect(after.drop).toEqual([{ kind: 'contribution', id: 'c1' }]);
     expect(JSON.stringify(after.rows)).not.toContain('Fult');
+  });
+
+  it('shows no words that the host has not seen, however late they come or go', async () => {
+    await guest.push(leaf(guest, 'c1', { wall: 'w2', shown: false }));
+    // The host, without a network, looks at what there was; its word comes last and is the latest.
+    const late = await showing('c1');
+    await guest.push(said('contribution', 'c1', { text: 'Fult' }, at - 500));
+    expect((await desk.push(late)).results).toMatchObject([
+      { status: 'merged', row: { fields: { shown: false, text: 'Fult' } } },
+    ]);
+    expect(await seen(other, 'c1')).toBeUndefined();
+    // Back to what was looked at: that may be seen.
+    expect(await fates(guest, change('c1', { text: 'Säg hej i kön' }))).toEqual(['merged']);
+    expect(await seen(other, 'c1')).toMatchObject({ text: 'Säg hej i kön' });
   });
 
   it('answers the same when a push comes a second time, and changes nothing', async () => {
@@ -167,7 +190,7 @@ describe('what the host hid', () => {
     expect(await fates(guest, change('c1', { hidden: false }))).toEqual(['field-not-allowed']);
     expect(await seen(other, 'c1')).toBeUndefined();
     expect(await seen(guest, 'c1')).toMatchObject({ text: 'Ny', hidden: true, shown: false });
-    await desk.push(change('c1', { hidden: false, shown: true }));
+    await desk.push(await showing('c1'));
     expect(await seen(other, 'c1')).toMatchObject({ text: 'Ny' });
   });
 });

@@ -1,6 +1,7 @@
 import type { Change } from '../../src/domain/change.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { makeId, phoneOwner } from '../../src/domain/id.ts';
+import { markOf } from '../../src/domain/looked.ts';
 import { sayTalk } from '../../src/domain/talk.ts';
 import { fold } from '../../src/domain/text.ts';
 import type { Contribution, Wall } from '../../src/domain/wall.ts';
@@ -18,6 +19,8 @@ const aDay = 24 * 3_600_000;
 const treeDays = 150;
 const journeyDays = 5;
 const questionDays = 20;
+/** The wall where the host looks first. */
+const looksFirst = 'sample-questions';
 
 /** Whose walls, and where they are told. */
 interface Place {
@@ -46,13 +49,14 @@ function createTeller({ story, hub, now, people, calls }: Place, chance: Chance)
       const written = Math.floor(Math.min(at, now));
       const fields: Contribution = {
         ...{ wall, place: null, parent: null, text: '', more: '', help: '', thanked: [], closed: false },
-        ...{ shown: true, hidden: false, paper: false, at: written },
+        ...{ shown: true, hidden: false, looked: null, paper: false, at: written },
         name: isNameless ? null : face.firstName,
         organisation: calls(face.organisation),
         by: isNameless ? phoneOwner(`sample-${makeId(8, chance.bytes)}`) : person,
         ...given,
       };
-      say({ kind: 'contribution', id, fields: { ...fields } }, written);
+      const looked = wall === looksFirst && fields.shown ? markOf({ ...fields }) : null;
+      say({ kind: 'contribution', id, fields: { ...fields, looked } }, written);
       return id;
     },
     say,
@@ -97,23 +101,19 @@ function tellJourney({ wall, add, say }: Teller, { hub: { language }, now }: Pla
 
 function tellQuestions({ wall, add }: Teller, { hub: { language }, now }: Place, chance: Chance): void {
   const begun = now - questionDays * aDay;
-  wall('sample-questions', 'question', { moderation: 'look-first' }, begun);
+  wall(looksFirst, 'question', { moderation: 'look-first' }, begun);
   let last = '';
   sampleQuestions.forEach(({ text, more, help, answers, thanked }, i) => {
     const asked = begun + (1 + i * 6) * aDay;
     const ids = answers.map(() => makeId(16, chance.bytes));
     const words = { text: text[language], more: more[language], help: help[language] };
     const thanks = thanked.flatMap((index) => ids[index] ?? []);
-    last = add('sample-questions', { ...words, thanked: thanks, closed: thanks.length > 0 }, asked);
+    last = add(looksFirst, { ...words, thanked: thanks, closed: thanks.length > 0 }, asked);
     answers.forEach((answer, k) => {
-      add('sample-questions', { parent: last, text: answer[language] }, asked + (k + 1) * aDay, ids[k]);
+      add(looksFirst, { parent: last, text: answer[language] }, asked + (k + 1) * aDay, ids[k]);
     });
   });
-  add(
-    'sample-questions',
-    { parent: last, text: sampleWaitingAnswer[language], shown: false },
-    now - aDay / 8,
-  );
+  add(looksFirst, { parent: last, text: sampleWaitingAnswer[language], shown: false }, now - aDay / 8);
 }
 
 /**

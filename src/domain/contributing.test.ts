@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeQuestion, contribute, editContribution, restore, thank, withdraw } from './contributing.ts';
+import { isLookedAt, markOf } from './looked.ts';
 import { testContribution, testWall } from './test-nouns.ts';
 import { countCharacters } from './text.ts';
 import { checkFields } from './validate.ts';
@@ -25,7 +26,7 @@ const fieldsOf = (result: ReturnType<typeof contribute>) =>
 
 describe('adding', () => {
   it('makes one whole row but for what only the host says', () => {
-    const { hidden: _, ...all } = testContribution();
+    const { hidden: _, looked: __, ...all } = testContribution();
     expect(added()).toEqual({ ok: true, value: [{ kind: 'contribution', id: 'c1', fields: all }] });
   });
 
@@ -33,7 +34,9 @@ describe('adding', () => {
     const wall = testWall({ moderation: 'look-first' });
     expect(fieldsOf(added(wall))).toMatchObject({ shown: false });
     expect(fieldsOf(contribute(wall, words, { ...from, role: 'door' }))).toMatchObject({ shown: false });
-    expect(fieldsOf(contribute(wall, words, { ...from, role: 'desk' }))).toMatchObject({ shown: true });
+    const desks = fieldsOf(contribute(wall, words, { ...from, role: 'desk' }));
+    expect(desks).toMatchObject({ shown: true });
+    expect(isLookedAt({ ...testContribution(), ...(desks as object) })).toBe(true);
   });
 
   it.each([
@@ -141,7 +144,10 @@ describe('editing', () => {
       shown: false,
     });
     expect(fields(wall, row, { place: 'rituals' }, 'member')).toEqual({ place: 'rituals' });
-    expect(fields(wall, row, { text: 'Annat' }, 'desk')).toEqual({ text: 'Annat' });
+    const looked = markOf({ ...testContribution({ text: 'Annat' }) });
+    expect(fields(wall, row, { text: 'Annat' }, 'desk')).toEqual({ text: 'Annat', looked });
+    const waiting = { id: 'c1', fields: testContribution({ shown: false }) };
+    expect(fields(wall, waiting, { text: 'Annat' }, 'desk')).toEqual({ text: 'Annat' });
   });
 
   it('leaves what is on a place that was taken away where it was', () => {
@@ -163,7 +169,7 @@ describe('editing', () => {
 describe('taking back', () => {
   it('leaves nothing, and its undo makes the same again', () => {
     expect(withdraw('c1').fields).toEqual({ gone: true });
-    const { hidden: _, ...all } = testContribution();
+    const { hidden: _, looked: __, ...all } = testContribution();
     expect(restore(testWall(), testContribution(), { id: 'c2', role: 'member' })).toEqual({
       kind: 'contribution',
       id: 'c2',

@@ -1,9 +1,11 @@
 import type { Change, Fields } from './change.ts';
+import { markOf } from './looked.ts';
 import { cleanProse } from './prose.ts';
 import { err, ok, type Result } from './result.ts';
 import type { Role } from './role.ts';
 import { cleanText, countCharacters, shortText } from './text.ts';
 import type { Contribution, Wall } from './wall.ts';
+import { mayBeShown } from './wall-bend.ts';
 import {
   type ContributionRow,
   isShownAtOnce,
@@ -74,7 +76,7 @@ function fitWords(
 
 /**
  * Adds to a wall. `by`: whose it is (see `ownerOf`). `at`: now, epoch ms. `id`: a fresh one. Where the host looks
- * first it is not shown yet. Whether it is hidden is not said: that is the host's word.
+ * first it is not shown yet. What is the host's word is not said by others.
  */
 export function contribute(
   wall: WallRow,
@@ -88,7 +90,8 @@ export function contribute(
   if (role !== 'desk' && wallPhase(wall.fields, at) === 'waiting') return err('not-open-yet');
   const fitted = fitWords(wall.fields, words, parent !== null);
   if (!fitted.ok) return fitted;
-  const fields: Omit<Contribution, 'hidden'> = {
+  const isLooked = wall.fields.moderation === 'look-first' && role === 'desk';
+  const fields: Omit<Contribution, 'hidden' | 'looked'> = {
     wall: wall.id,
     parent,
     ...fitted.value,
@@ -99,11 +102,11 @@ export function contribute(
     thanked: [],
     closed: false,
   };
-  return ok([{ kind: 'contribution', id, fields: { ...fields } }]);
+  return ok([{ kind: 'contribution', id, fields: { ...fields, ...(isLooked ? looksAt(fields) : {}) } }]);
 }
 
-/** What in a contribution others read; when it changes, a host who looks first looks again. */
-export const readFields = ['text', 'more', 'help', 'name', 'organisation'] as const;
+/** The host's word that they have looked at these words. */
+const looksAt = (words: Fields): Fields => ({ looked: markOf(words) });
 
 /**
  * Says a contribution anew, by whoever may. Answers only what is other than before, so that two who change different
@@ -123,10 +126,22 @@ export function editContribution(
     ([field, value]) => field in words && value !== before[field as keyof ContributionWords],
   );
   if (said.length === 0) return ok([]);
-  const isNew = said.some(([field]) => (readFields as readonly string[]).includes(field));
-  const waits = isNew && before.shown && !isShownAtOnce(wall.fields, role);
-  const fields: Fields = { ...Object.fromEntries(said), ...(waits ? { shown: false } : {}) };
-  return ok([{ kind: 'contribution', id, fields }]);
+  const fields: Fields = Object.fromEntries(said);
+  // What the host corrects in what is shown already, the host has looked at.
+  const isLooked = role === 'desk' && before.shown && wall.fields.moderation === 'look-first';
+  const after = { ...before, ...fields, ...(isLooked ? looksAt({ ...before, ...fields }) : {}) };
+  const shown = mayBeShown(wall.fields, { ...before }, after);
+  return ok([
+    {
+      kind: 'contribution',
+      id,
+      fields: {
+        ...fields,
+        ...(after.looked === before.looked ? {} : { looked: after.looked }),
+        ...(shown === before.shown ? {} : { shown }),
+      },
+    },
+  ]);
 }
 
 /** Takes a contribution back, for good: no word of it is kept anywhere. */
@@ -135,11 +150,12 @@ export const withdraw = (id: string): Change => ({ kind: 'contribution', id, fie
 /** The undo of `withdraw`, from what the screen still has: the same again, under another id. */
 export function restore(
   wall: WallRow,
-  { hidden: _, thanked, ...before }: Contribution,
+  { hidden: _, looked: __, thanked, ...before }: Contribution,
   { id, role }: { readonly id: string; readonly role: Role },
 ): Change {
   const shown = before.shown && isShownAtOnce(wall.fields, role);
-  return { kind: 'contribution', id, fields: { ...before, thanked: [...thanked], shown } };
+  const looked = shown && wall.fields.moderation === 'look-first' ? looksAt(before) : {};
+  return { kind: 'contribution', id, fields: { ...before, thanked: [...thanked], shown, ...looked } };
 }
 
 /** Whoever asked says thank you for an answer, or takes it back. */

@@ -98,6 +98,7 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
     at: 1,
     shown: 1,
     hidden: 1,
+    looked: 1,
     paper: 1,
     thanked: 1,
     closed: 1,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markOf } from './looked.ts';
 import { correct, hide, show } from './moderating.ts';
 import { testContribution, testWall } from './test-nouns.ts';
 import { checkFields } from './validate.ts';
@@ -14,7 +15,11 @@ describe('what the host does', () => {
       { kind: 'moderation', id: 'm1', fields: { ...logged, deed: 'hide', before: '' } },
     ]);
     expect(show(row, entry)).toEqual([
-      { kind: 'contribution', id: 'c1', fields: { hidden: false, shown: true } },
+      {
+        kind: 'contribution',
+        id: 'c1',
+        fields: { hidden: false, shown: true, looked: markOf({ ...row.fields }) },
+      },
       { kind: 'moderation', id: 'm1', fields: { ...logged, deed: 'show', before: '' } },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
-import { type ContributionWords, editContribution, readFields, type WordsRefusal } from './contributing.ts';
+import { type ContributionWords, editContribution, type WordsRefusal } from './contributing.ts';
+import { markOf, readFields } from './looked.ts';
 import { ok, type Result } from './result.ts';
 import type { Moderation } from './wall.ts';
 import type { ContributionRow, WallRow } from './wall-rules.ts';
@@ -35,9 +36,13 @@ export const hide = (row: ContributionRow, entry: LogEntry): Change[] => [
   log(row, 'hide', '', entry),
 ];
 
-/** The host has looked at a contribution, or thinks better of hiding it: everybody sees it. */
+/** The host has looked at a contribution as it reads here, or thinks better of hiding it: everybody sees it. */
 export const show = (row: ContributionRow, entry: LogEntry): Change[] => [
-  { kind: 'contribution', id: row.id, fields: { hidden: false, shown: true } },
+  {
+    kind: 'contribution',
+    id: row.id,
+    fields: { hidden: false, shown: true, looked: markOf({ ...row.fields }) },
+  },
   log(row, 'show', '', entry),
 ];
 

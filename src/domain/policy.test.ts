@@ -396,7 +396,9 @@ describe('what is added to a wall', () => {
   it('is hidden by the host alone, and then is nothing that others see', () => {
     for (const viewer of [viewers.member, viewers.guest, viewers.door]) {
       expect(add(viewer, 'me', { hidden: false })).toBe('field-not-allowed');
-      expect(write(viewer, 'me', { hidden: false })).not.toBeNull();
+      expect(add(viewer, 'me', { looked: 'x' })).toBe('field-not-allowed');
+      for (const fields of [{ hidden: false }, { looked: 'x' }] as Fields[])
+        expect(write(viewer, 'me', fields)).not.toBeNull();
     }
     expect(write(viewers.desk, 'me', { hidden: true })).toBeNull();
     const hidden = { by: 'you', shown: true, hidden: true };
@@ -407,7 +409,9 @@ describe('what is added to a wall', () => {
     const seen = readableFields(viewers.member, 'contribution', 'x', { by: 'you', shown: true });
     expect(seen).not.toContain('by');
     expect(seen).not.toContain('hidden');
-    expect([...(seen ?? []), 'by', 'hidden'].sort()).toEqual(Object.keys(schemas.contribution.shape).sort());
+    expect([...(seen ?? []), 'by', 'hidden', 'looked'].sort()).toEqual(
+      Object.keys(schemas.contribution.shape).sort(),
+    );
   });
 });
 

@@ -91,6 +91,7 @@ export const testContribution = (given: Partial<Contribution> = {}): Contributio
   at: 1000,
   shown: true,
   hidden: false,
+  looked: null,
   paper: false,
   thanked: [],
   closed: false,

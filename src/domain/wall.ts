@@ -60,6 +60,8 @@ export const contributionSchema = z.object({
   shown: z.boolean(),
   /** Has the host taken it from the wall? Only they say so. */
   hidden: z.boolean(),
+  /** A mark of the words that the host has looked at; null for none. Only they say so. */
+  looked: z.nullable(z.string().check(z.maxLength(40))),
   /** It hung on the paper twin, and was typed in. */
   paper: z.boolean(),
   /** Of a question: the answers that are thanked for, and whether it needs no more. */

@@ -80,7 +80,7 @@ test('a phone whose person was erased elsewhere does the same', async () => {
 
 test('a phone of somebody else takes away what the hub tells it to, and keeps its own', async () => {
   await saveSession({ ...phone, person: 'bo' });
-  const { by: _, hidden: __, ...told } = testContribution();
+  const { by: _, hidden: __, looked: ___, ...told } = testContribution();
   const page = { drop: [], view: 'v', isLast: true };
   const theirs = changeToRow('contribution', 'c1', { ...told, text: 'plugh' }, makeStamp(now - 9, 0, 'x'));
   await applyRows({ ...page, rows: [theirs], cursor: 1 }, await nextPull());

@@ -31,8 +31,8 @@ export const unshared: { readonly [K in Kind]?: Partial<FieldsOf<K>> } = {
   onboarding: { receiver: null },
   seat: { table: null, lookFor: [] },
   eaters: { heads: null },
-  // Whether it is hidden only the host says, and nobody at first.
-  contribution: { by: null, hidden: false },
+  // What only the host says, and nobody at first.
+  contribution: { by: null, hidden: false, looked: null },
 };
 
 /** The row of a kind, also one that is gone; undefined for none or half of one. */
