@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
-import styles from './long-list.module.css';
 import { listWords as words } from './list-words.ts';
+import styles from './long-list.module.css';
 
 /** So many rows come with each tap. */
 const step = 20;

@@ -1,6 +1,6 @@
 import type { WallTemplate } from '../../domain/wall.ts';
-import type { IconName } from '../../ui/icon.tsx';
 import { defineWords, plural } from '../../i18n/words.ts';
+import type { IconName } from '../../ui/icon.tsx';
 
 export const templateWords = defineWords({
   // names of the templates

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Wall } from '../../../domain/wall.ts';
 import { wallPhase } from '../../../domain/wall-rules.ts';
-import { clockTick } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { LeafWords } from '../leaf-words.tsx';
 import { wordsOf } from '../template-words.ts';
+import { currentTime } from '../time-now.ts';
 import type { Leaf, WallRow } from '../wall/outline.ts';
 import { wallWords } from '../wall/wall-words.ts';
 import styles from './add.module.css';
@@ -47,7 +47,7 @@ export function AddForm({ wall, question, chosen, isPhone }: AddFormProps) {
     isBusy.value = false;
   };
   const say = wordsOf(fields.template);
-  const isClosed = wallPhase(fields, clockTick.value) === 'closed';
+  const isClosed = wallPhase(fields, currentTime()) === 'closed';
   return (
     <Scaffold
       title={isAnswer ? words.answerTo() : say.add()}

@@ -1,6 +1,5 @@
 import { isPersonal } from '../../../domain/role.ts';
 import { session } from '../../../local/session.ts';
-import { clockTick } from '../../../local/time.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import type { PageProps } from '../../../ui/feature.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
@@ -10,6 +9,7 @@ import { routes } from '../../../ui/route-names.ts';
 import { sayPeriod } from '../period.ts';
 import { type AddRefusal, refusalOf } from '../refusal.ts';
 import { wordsOf } from '../template-words.ts';
+import { currentTime } from '../time-now.ts';
 import { useRows, useWall } from '../use-wall.ts';
 import type { WallRow } from '../wall/outline.ts';
 import { NoWall } from '../wall/wall-page.tsx';
@@ -21,7 +21,7 @@ import { addWords as words } from './add-words.ts';
 export function Page({ params }: PageProps) {
   const wall = useWall(params.wall ?? '');
   if (!wall) return <NoWall isKnown={wall === null} />;
-  const refusal = refusalOf(wall.fields, clockTick.value);
+  const refusal = refusalOf(wall.fields, currentTime());
   if (refusal !== null) return <NotNow wall={wall} refusal={refusal} />;
   const query = new URLSearchParams(place.value.query);
   const answer = query.get('answer');
@@ -47,7 +47,7 @@ const sayTitle = (refusal: AddRefusal): string =>
 
 function sayDetail(wall: WallRow, refusal: AddRefusal): string {
   if (refusal === 'members-only') return wallWords.membersHow();
-  if (refusal === 'not-open-yet') return words.comeBack(sayPeriod(wall.fields, clockTick.value));
+  if (refusal === 'not-open-yet') return words.comeBack(sayPeriod(wall.fields, currentTime()));
   return refusal === 'archived' ? words.archivedDetail() : words.draftDetail();
 }
 

@@ -1,5 +1,5 @@
-import { makeId } from '../../../domain/id.ts';
 import { contribute, withdraw } from '../../../domain/contributing.ts';
+import { makeId } from '../../../domain/id.ts';
 import { wallPhase } from '../../../domain/wall-rules.ts';
 import { session } from '../../../local/session.ts';
 import { now } from '../../../local/time.ts';

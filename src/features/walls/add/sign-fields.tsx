@@ -5,10 +5,10 @@ import { Button } from '../../../ui/button.tsx';
 import { Combobox } from '../../../ui/combobox.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { addWords as words } from './add-words.ts';
-import { suggestOrganisations, suggestPeople } from './suggest.ts';
-import type { Sign } from './written.ts';
 import styles from './add.module.css';
+import { addWords as words } from './add-words.ts';
+import { fullName, suggestOrganisations, suggestPeople } from './suggest.ts';
+import type { Sign } from './written.ts';
 
 export interface SignFieldsProps {
   /** What the wall asks for. */
@@ -80,7 +80,7 @@ function NameField({ value, onValue, isShared }: NameProps & { isShared: boolean
   const hits = directoryVersion.value >= 0 && value.by === null ? searchDirectory(value.name) : [];
   const pick = (id: string): void => {
     const hit = hits.find((one) => one.id === id);
-    if (hit) onValue({ name: hit.firstName, organisation: hit.organisation, by: hit.id });
+    if (hit) onValue({ name: hit.firstName, organisation: fullName(hit.organisation), by: hit.id });
   };
   return (
     <Combobox

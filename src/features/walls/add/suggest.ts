@@ -1,6 +1,6 @@
 import type { DirectoryHit } from '../../../domain/directory.ts';
 import { fold } from '../../../domain/text.ts';
-import { organisations } from '../../../local/queries/organisations.ts';
+import { findOrganisation, organisations } from '../../../local/queries/organisations.ts';
 import type { ComboboxOption } from '../../../ui/combobox.tsx';
 
 const most = 8;
@@ -30,3 +30,9 @@ export const suggestPeople = (hits: readonly DirectoryHit[]): ComboboxOption[] =
     label: lastInitial === '' ? firstName : `${firstName} ${lastInitial}`,
     ...(organisation === '' ? {} : { detail: organisation }),
   }));
+
+/** What the organisation with this short or full name is called in full: a wall is read by strangers. */
+export function fullName(label: string): string {
+  const id = findOrganisation(fold(label));
+  return (id === undefined ? undefined : organisations.value.get(id)?.name) ?? label;
+}

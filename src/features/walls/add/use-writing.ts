@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { organisationLabel } from '../../../domain/organisation.ts';
 import { useDraft } from '../../../local/drafts.ts';
 import { me } from '../../../local/me.ts';
 import { owner } from '../../../local/owner.ts';
@@ -36,7 +35,7 @@ function useFace(isPhone: boolean): Sign {
   if (!row) return noSign;
   const { firstName, organisation } = row.fields;
   const known = organisation === null ? undefined : organisations.value.get(organisation);
-  return { name: firstName, organisation: known ? organisationLabel(known) : '', by: null };
+  return { name: firstName, organisation: known?.name ?? '', by: null };
 }
 
 /** The draft of one's own contribution to a wall, or of an answer to one of its questions. */

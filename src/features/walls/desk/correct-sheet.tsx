@@ -1,8 +1,8 @@
 import { correct } from '../../../domain/moderating.ts';
 import { RewriteSheet } from '../add/rewrite-sheet.tsx';
 import type { Leaf, WallRow } from '../wall/outline.ts';
-import { stampOf } from './stamp.ts';
 import { deskWords as words } from './desk-words.ts';
+import { stampOf } from './stamp.ts';
 
 export interface CorrectSheetProps {
   wall: WallRow;

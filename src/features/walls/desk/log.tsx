@@ -1,7 +1,7 @@
 import type { Moderation, Wall } from '../../../domain/wall.ts';
-import type { RowOf } from '../../../local/row.ts';
 import { formatDateTime } from '../../../i18n/format.ts';
 import { isolate } from '../../../i18n/isolate.ts';
+import type { RowOf } from '../../../local/row.ts';
 import styles from './desk.module.css';
 import { deskWords as words } from './desk-words.ts';
 

@@ -14,9 +14,9 @@ import { useRows, useWall } from '../use-wall.ts';
 import type { Leaf, WallRow } from '../wall/outline.ts';
 import { NoWall } from '../wall/wall-page.tsx';
 import { CorrectSheet } from './correct-sheet.tsx';
+import styles from './desk.module.css';
 import { deskWords as words } from './desk-words.ts';
 import { LookRow } from './look-row.tsx';
-import styles from './desk.module.css';
 
 /** `/walls/:wall/look`: what waits for the host's look, and everything else that can be taken down or corrected. */
 export function Page({ params }: PageProps) {
@@ -108,11 +108,12 @@ interface QueueProps {
 /** The oldest first. Whoever has dealt with one is led to the next, so that Enter after Enter empties it. */
 function Queue({ wall, rows, onCorrect }: QueueProps) {
   const ref = useRef<HTMLElement>(null);
-  const hasDone = useRef(false);
+  /** The one just dealt with, until it has left the queue. */
+  const done = useRef<string | null>(null);
   const first = rows[0]?.id;
   useEffect(() => {
-    if (!hasDone.current) return;
-    hasDone.current = false;
+    if (done.current === null || rows.some(({ id }) => id === done.current)) return;
+    done.current = null;
     const next = ref.current?.querySelector<HTMLElement>('[data-first]') ?? ref.current?.querySelector('h2');
     next?.focus();
   }, [rows.length, first]);
@@ -133,7 +134,7 @@ function Queue({ wall, rows, onCorrect }: QueueProps) {
               log={[]}
               isFirst={row.id === first}
               onDone={() => {
-                hasDone.current = true;
+                done.current = row.id;
               }}
               onCorrect={onCorrect}
             />

@@ -1,6 +1,6 @@
-import { session } from '../../../local/session.ts';
-import { useDraft } from '../../../local/drafts.ts';
 import { type WallTemplate, wallTemplates } from '../../../domain/wall.ts';
+import { useDraft } from '../../../local/drafts.ts';
+import { session } from '../../../local/session.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -2,13 +2,14 @@ import type { Change } from '../../../domain/change.ts';
 import { writeWallFile } from '../../../domain/wall-file.ts';
 import { archive, closeNow, openAgain, publish } from '../../../domain/wall-making.ts';
 import { wallPhase } from '../../../domain/wall-rules.ts';
-import { clockTick, now } from '../../../local/time.ts';
+import { now } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { navigate } from '../../../ui/navigate.ts';
 import { routes } from '../../../ui/route-names.ts';
 import { sayPeriod } from '../period.ts';
 import { save, saveAndSay } from '../save.ts';
+import { currentTime } from '../time-now.ts';
 import type { WallRow } from '../wall/outline.ts';
 import { deskWords as words } from './desk-words.ts';
 import { saveAsFile } from './files.ts';
@@ -21,7 +22,7 @@ const before = ({ id, fields }: WallRow): Change[] => [
 
 /** Open or closed, and the way to the other. */
 export function StandingSection({ wall }: { wall: WallRow }) {
-  const phase = wallPhase(wall.fields, clockTick.value);
+  const phase = wallPhase(wall.fields, currentTime());
   const turn = (change: Change, said: string) => saveAndSay([change], said, () => save(before(wall)));
   const discard = async (): Promise<void> => {
     const gone: Change = { kind: 'wall', id: wall.id, fields: { gone: true } };
@@ -30,7 +31,7 @@ export function StandingSection({ wall }: { wall: WallRow }) {
       navigate(routes.walls, { replace: true });
   };
   return (
-    <Section title={words.standing()} text={sayPeriod(wall.fields, clockTick.value)}>
+    <Section title={words.standing()} text={sayPeriod(wall.fields, currentTime())}>
       <Cluster>
         {(phase === 'draft' || phase === 'waiting') && (
           <Button

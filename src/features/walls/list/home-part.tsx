@@ -1,21 +1,21 @@
 import { mayContribute } from '../../../domain/wall-rules.ts';
 import { walls } from '../../../local/queries/walls.ts';
 import { session } from '../../../local/session.ts';
-import { clockTick } from '../../../local/time.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { wordsOf } from '../template-words.ts';
+import { currentTime } from '../time-now.ts';
 import type { WallRow } from '../wall/outline.ts';
 import { useCount } from './count-of.tsx';
-import { words } from './list-words.ts';
 import styles from './list.module.css';
+import { words } from './list-words.ts';
 import { wallsByPhase } from './walls-page.tsx';
 
 const most = 2;
 
 /** On the first page of door and phone: the walls that are open, at most two, and the way to add one's own. */
 export function Part() {
-  const now = clockTick.value;
+  const now = currentTime();
   const role = session.value?.role ?? 'guest';
   const open = (wallsByPhase(walls.value, now).get('open') ?? []).filter(
     ({ fields }) => mayContribute(fields, role) === null,

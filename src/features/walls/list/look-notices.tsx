@@ -1,8 +1,8 @@
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { routes } from '../../../ui/route-names.ts';
-import { useWaiting } from '../wall/use-waiting.ts';
 import type { WallRow } from '../wall/outline.ts';
+import { useWaiting } from '../wall/use-waiting.ts';
 import { words } from './list-words.ts';
 
 /** For the host: which walls have something that waits for a look. */

@@ -2,7 +2,6 @@ import { isPersonal } from '../../../domain/role.ts';
 import { wallPhase } from '../../../domain/wall-rules.ts';
 import { walls } from '../../../local/queries/walls.ts';
 import { session } from '../../../local/session.ts';
-import { clockTick } from '../../../local/time.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
@@ -11,13 +10,14 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { sayPeriod } from '../period.ts';
 import { wordsOf } from '../template-words.ts';
+import { currentTime } from '../time-now.ts';
 import type { WallRow } from '../wall/outline.ts';
 import type { Phase } from '../wall/wall-head.tsx';
 import { wallsWords } from '../words.ts';
 import { CountOf } from './count-of.tsx';
+import styles from './list.module.css';
 import { words } from './list-words.ts';
 import { LookNotices } from './look-notices.tsx';
-import styles from './list.module.css';
 
 /** Newest first: by when it opened, or was made. */
 const sinceOf = ({ fields: { opens, made } }: WallRow): number => opens ?? made;
@@ -36,7 +36,7 @@ export function wallsByPhase(rows: readonly WallRow[], now: number): ReadonlyMap
 /** `/walls`: every wall, the open ones first. */
 export function Page() {
   const role = session.value?.role;
-  return <WallsView rows={walls.value} now={clockTick.value} role={role ?? 'guest'} />;
+  return <WallsView rows={walls.value} now={currentTime()} role={role ?? 'guest'} />;
 }
 
 export interface WallsViewProps {

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { LeafWords } from '../leaf-words.tsx';
-import styles from './wall.module.css';
-import type { Leaf } from './outline.ts';
 import type { Board } from './board.ts';
+import type { Leaf } from './outline.ts';
+import styles from './wall.module.css';
 import { wallWords as words } from './wall-words.ts';
 
 export interface LeafRowProps {

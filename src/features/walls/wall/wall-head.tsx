@@ -1,9 +1,9 @@
 import type { Wall } from '../../../domain/wall.ts';
 import type { wallPhase } from '../../../domain/wall-rules.ts';
-import { clockTick } from '../../../local/time.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { sayPeriod } from '../period.ts';
 import { sayCount } from '../template-words.ts';
+import { currentTime } from '../time-now.ts';
 import styles from './wall.module.css';
 import { wallWords as words } from './wall-words.ts';
 
@@ -23,7 +23,7 @@ export function WallHead({ wall, phase, count }: WallHeadProps) {
       <p class={styles.facts}>
         <span class={styles.period} data-open={phase === 'open' || undefined}>
           <Icon name={phase === 'open' ? 'leaf' : 'clock'} />
-          {sayPeriod(wall, clockTick.value)}
+          {sayPeriod(wall, currentTime())}
         </span>
         <span>{sayCount(wall.template, count)}</span>
       </p>

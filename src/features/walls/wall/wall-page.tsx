@@ -1,9 +1,9 @@
-import type { PageProps } from '../../../ui/feature.ts';
+import { session } from '../../../local/session.ts';
 import { Empty } from '../../../ui/empty.tsx';
+import type { PageProps } from '../../../ui/feature.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
-import { session } from '../../../local/session.ts';
 import { useWall } from '../use-wall.ts';
 import { wallsWords } from '../words.ts';
 import { WallView } from './wall-view.tsx';

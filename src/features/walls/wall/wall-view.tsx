@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { restore, withdraw } from '../../../domain/contributing.ts';
 import { makeId } from '../../../domain/id.ts';
 import { isPersonal } from '../../../domain/role.ts';
-import { restore, withdraw } from '../../../domain/contributing.ts';
 import { wallPhase } from '../../../domain/wall-rules.ts';
 import { session } from '../../../local/session.ts';
-import { clockTick } from '../../../local/time.ts';
 import { isRead } from '../../../local/watch-rows.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { place } from '../../../ui/navigate.ts';
@@ -15,6 +14,7 @@ import { showSnack } from '../../../ui/snack.tsx';
 import { refusalOf } from '../refusal.ts';
 import { save, saveAndSay } from '../save.ts';
 import { wordsOf } from '../template-words.ts';
+import { currentTime } from '../time-now.ts';
 import { isMine, useRows } from '../use-wall.ts';
 import type { Board } from './board.ts';
 import { drawingOf } from './drawings.ts';
@@ -51,8 +51,8 @@ export function WallView({ wall }: { wall: WallRow }) {
   const onlyMine = useSignal(false);
   const { fields } = wall;
   const isPhone = isPersonal(session.value?.role);
-  const phase = wallPhase(fields, clockTick.value);
-  const refusal = refusalOf(fields, clockTick.value);
+  const phase = wallPhase(fields, currentTime());
+  const refusal = refusalOf(fields, currentTime());
   const mayAdd = refusal === null;
   const outline = useMemo(
     () => outlineOf(fields.places, rows, { isMine, onlyMine: onlyMine.value }),

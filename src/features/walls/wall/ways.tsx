@@ -7,7 +7,7 @@ import { Qr } from '../../../ui/qr.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { joinAddress } from '../join-address.ts';
 import { refusalOf } from '../refusal.ts';
-import { clockTick } from '../../../local/time.ts';
+import { currentTime } from '../time-now.ts';
 import type { WallRow } from './outline.ts';
 import { useWaiting } from './use-waiting.ts';
 import styles from './wall.module.css';
@@ -39,7 +39,7 @@ export function Ways({ wall }: { wall: WallRow }) {
   const isTablet = !isPersonal(role);
   const isFor = { anyone: true, tablet: isTablet, desk: role === 'desk' };
   const offered = ways.filter(({ who, of }) => isFor[who] && (of?.(wall.fields) ?? true));
-  const code = isTablet && refusalOf(wall.fields, clockTick.value) === null ? joinAddress(wall.id) : null;
+  const code = isTablet && refusalOf(wall.fields, currentTime()) === null ? joinAddress(wall.id) : null;
   if (offered.length === 0 && code === null) return null;
   return (
     <section class={styles.section} aria-labelledby="wall-more">
