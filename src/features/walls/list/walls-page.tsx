@@ -1,4 +1,4 @@
-import { isPersonal } from '../../../domain/role.ts';
+import { isPersonal, type Role } from '../../../domain/role.ts';
 import { wallPhase } from '../../../domain/wall-rules.ts';
 import { walls } from '../../../local/queries/walls.ts';
 import { session } from '../../../local/session.ts';
@@ -36,17 +36,18 @@ export function wallsByPhase(rows: readonly WallRow[], now: number): ReadonlyMap
 /** `/walls`: every wall, the open ones first. */
 export function Page() {
   const role = session.value?.role;
-  return <WallsView rows={walls.value} now={currentTime()} role={role ?? 'guest'} />;
+  return <WallsView rows={walls.value} now={currentTime()} as={role ?? 'guest'} />;
 }
 
 export interface WallsViewProps {
   rows: readonly WallRow[];
   now: number;
-  role: 'door' | 'desk' | 'member' | 'guest';
+  /** What this device is. */
+  as: Role;
 }
 
 /** The list of walls, as this role sees it. */
-export function WallsView({ rows, now, role }: WallsViewProps) {
+export function WallsView({ rows, now, as: role }: WallsViewProps) {
   const isDesk = role === 'desk';
   const byPhase = wallsByPhase(rows, now);
   const of = (phase: Phase): readonly WallRow[] => byPhase.get(phase) ?? [];
