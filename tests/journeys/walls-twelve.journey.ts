@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { pairPhone, setUpDoor, startHub } from '../support/hub.ts';
+import { setUpDoor, startHub } from '../support/hub.ts';
 import { allShared, syncNow } from './support/arriving.ts';
 import { cut, mend } from './support/cable.ts';
 import { type Device, keptOffline, newPhone, newTablet } from './support/devices.ts';
 import { readRows } from './support/storage.ts';
-import { goToWall, hangLeaf, openTree } from './support/walls.ts';
+import { comeByCode, goToWall, hangLeaf, openTree } from './support/walls.ts';
 
 // Twelve browsers on a slow machine.
 test.describe.configure({ timeout: 420_000 });
@@ -34,11 +34,7 @@ test('twelve devices hang up leaves without a network, and afterwards all see th
     await allShared(tablet.page);
     for (let n = 0; n < phones; n++) others.push(await newPhone(browser));
     const everybody = [tablet, ...others];
-    await inRows(others, async ({ context, page }) => {
-      await pairPhone(context, hub, session);
-      await page.goto(`${hub.url}/walls/${wall}/add`);
-      await expect(page.getByRole('heading', { level: 1, name: 'Häng upp ett blad' })).toBeVisible();
-    });
+    await inRows(others, (phone) => comeByCode(phone, hub, session, wall));
     await goToWall(tablet.page, wall, '/add');
     await inRows(everybody, ({ page }) => keptOffline(page));
 

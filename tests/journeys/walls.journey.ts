@@ -4,7 +4,7 @@ import { allShared, syncNow } from './support/arriving.ts';
 import { cut, mend } from './support/cable.ts';
 import { keptOffline, newPhone, newTablet } from './support/devices.ts';
 import { readStores } from './support/storage.ts';
-import { goToWall, hangLeaf, leaf, openTree } from './support/walls.ts';
+import { comeByCode, goToWall, hangLeaf, leaf, openTree, sendMessagesAway } from './support/walls.ts';
 
 // A slow machine with much else to do is no failure.
 test.describe.configure({ timeout: 180_000 });
@@ -20,8 +20,7 @@ test('a wall that the host makes grows on a phone and a tablet that are cut off'
     await allShared(tablet.page);
 
     // The wall's code lets a phone in without an account, and leads it straight to writing.
-    await phone.page.goto(`${hub.url}/j/${session.join}?to=${encodeURIComponent(`/walls/${wall}/add`)}`);
-    await expect(phone.page.getByRole('heading', { level: 1, name: 'Häng upp ett blad' })).toBeVisible();
+    await comeByCode(phone, hub, session, wall);
     for (const { page } of everybody) await keptOffline(page);
 
     await cut(hub, ...everybody);
@@ -42,6 +41,7 @@ test('a wall that the host makes grows on a phone and a tablet that are cut off'
     await expect(phone.page.getByLabel('Ditt tips på bladet')).toHaveValue('نبدأ بسؤال');
     await phone.page.getByRole('button', { name: 'Häng upp' }).click();
     await expect(leaf(phone.page, 'نبدأ بسؤال')).toBeVisible();
+    await sendMessagesAway(phone.page);
 
     await mend(hub, ...everybody);
     for (const { page } of everybody) {
@@ -80,7 +80,7 @@ test('the host looks first, corrects with a log, and types in what hung on paper
     const session = await setUpDoor(page, hub);
     const wall = await openTree(page, hub, { looksFirst: true });
     await allShared(page);
-    await phone.page.goto(`${hub.url}/j/${session.join}?to=${encodeURIComponent(`/walls/${wall}/add`)}`);
+    await comeByCode(phone, hub, session, wall);
     await hangLeaf(phone.page, { branch: 'Vanor', text: 'Ett bra tips' });
     await expect(leaf(phone.page, 'Ett bra tips')).toContainText('Värden har inte tittat än');
     await goToWall(phone.page, wall, '/add');

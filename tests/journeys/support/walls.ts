@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { TestHub } from '../../support/hub.ts';
+import type { Session } from '../../../src/protocol/messages.ts';
+import { pairPhone, type TestHub } from '../../support/hub.ts';
+import type { Device } from './devices.ts';
 
 /** What a host chooses of a wall besides its template's words. */
 export interface WallWishes {
@@ -18,7 +20,20 @@ export async function openTree(page: Page, hub: TestHub, { looksFirst }: WallWis
   await expect(page.getByText('Ingen annan ser den förrän du öppnar den', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Öppna väggen' }).click();
   await expect(page.getByRole('link', { name: 'Häng upp ett blad', exact: true })).toBeVisible();
+  await sendMessagesAway(page);
   return new URL(page.url()).pathname.split('/')[2] ?? '';
+}
+
+/** Lets a phone in by the wall's code, which leads it straight to writing. */
+export async function comeByCode(
+  { context, page }: Device,
+  hub: TestHub,
+  door: Session,
+  wall: string,
+): Promise<void> {
+  await pairPhone(context, hub, door);
+  await page.goto(`${hub.url}/walls/${wall}/add`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Häng upp ett blad' })).toBeVisible();
 }
 
 /** What a leaf says, and where. */
@@ -36,6 +51,14 @@ export async function hangLeaf(page: Page, { branch, text, name }: LeafWords): P
   await page.getByRole('button', { name: 'Häng upp' }).click();
   await expect(page.getByText(/^Upphängt/)).toBeVisible();
   await expect(leaf(page, text)).toBeVisible();
+  await sendMessagesAway(page);
+}
+
+/** Messages wait while the pointer is over them, and what lies under them cannot be reached. */
+export async function sendMessagesAway(page: Page): Promise<void> {
+  const buttons = page.getByRole('button', { name: 'Ta bort meddelandet' });
+  for (let left = await buttons.count(); left > 0; left = await buttons.count())
+    await buttons.first().click();
 }
 
 /** A leaf in the outline of the wall that is shown. */
