@@ -40,7 +40,7 @@ const leafOf = (id: string, part: Partial<Contribution>): Leaf => ({
   fields: {
     ...{ wall: 'sample', place: 'habits', parent: null, text: 'Säg hej i kön', more: '', help: '' },
     ...{ name: 'Åsa', organisation: 'Skatteverket', by: null, at: morning, shown: true, hidden: false },
-    ...{ paper: false, thanked: [], closed: false },
+    ...{ looked: null, paper: false, thanked: [], closed: false },
     ...part,
   },
 });

@@ -81,7 +81,7 @@ export const leafChange = (id: string, wall: string, part: Partial<Contribution>
   fields: {
     ...{ wall, place: 'habits', parent: null, text: 'Säg hej', more: '', help: '', name: 'Anna' },
     ...{ organisation: 'Skatteverket', by: null, at: 1000, shown: true, hidden: false, paper: false },
-    ...{ thanked: [], closed: false },
+    ...{ looked: null, thanked: [], closed: false },
     ...part,
   } as Change['fields'],
 });

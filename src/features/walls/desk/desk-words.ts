@@ -132,6 +132,7 @@ export const deskWords = defineWords({
   shown: { sv: 'Visat', en: 'Shown' },
   notShow: { sv: 'Visa inte', en: 'Don’t show' },
   notShown: { sv: 'Visas inte', en: 'Not shown' },
+  waitsAgain: { sv: 'Det väntar igen', en: 'It’s waiting again' },
   hide: { sv: 'Ta ner', en: 'Take down' },
   hidden: { sv: 'Nertaget', en: 'Taken down' },
   showAgain: { sv: 'Häng upp igen', en: 'Put it back up' },

@@ -49,6 +49,10 @@ describe('looking through a wall', () => {
     if (!notB) throw new Error('nothing waits');
     fireEvent.click(notB);
     await waitFor(() => expect(found('b')).toMatchObject({ shown: false, hidden: true }));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Ångra' }).at(-1) ?? document.body);
+    await waitFor(() => expect(found('b')).toMatchObject({ shown: false, hidden: false }));
+    fireEvent.click((await waiting.findAllByRole('button', { name: 'Visa inte' }))[0] ?? document.body);
+    await waitFor(() => expect(waiting.getAllByRole('listitem')).toHaveLength(1));
     fireEvent.click(await waiting.findByRole('button', { name: 'Visa' }));
     expect(await screen.findByText('Allt är genomtittat.')).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Väntar på en titt: 0'));

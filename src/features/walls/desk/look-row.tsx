@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Change } from '../../../domain/change.ts';
 import { hide, show } from '../../../domain/moderating.ts';
 import { isWaiting } from '../../../local/queries/walls.ts';
 import type { RowOf } from '../../../local/row.ts';
@@ -24,6 +25,13 @@ export interface LookRowProps {
   onCorrect: (row: Leaf) => void;
 }
 
+/** The undo of a first look: nobody has looked. */
+const waitAgain = ({ id }: Leaf): Change => ({
+  kind: 'contribution',
+  id,
+  fields: { shown: false, hidden: false, looked: null },
+});
+
 /** One contribution as the host sees it, and what they can do with it. */
 export function LookRow(props: LookRowProps) {
   const { wall, row, log, isFirst, isFirstNew, onDone, onCorrect } = props;
@@ -35,17 +43,17 @@ export function LookRow(props: LookRowProps) {
   const { hidden } = row.fields;
   const place = wall.fields.places.find(({ id }) => id === row.fields.place)?.name;
 
+  // Undone at once, what waited waits again; what had been dealt with before has one more line in its log.
+  const wait = () => saveAndSay([waitAgain(row)], words.waitsAgain());
   const doShow = async (): Promise<void> => {
     onDone?.();
-    await saveAndSay(show(row, stampOf()), isQueued ? words.shown() : words.backUp(), () =>
-      saveAndSay(hide(row, stampOf()), words.hidden()),
-    );
+    const undo = isQueued ? wait : () => saveAndSay(hide(row, stampOf()), words.hidden());
+    await saveAndSay(show(row, stampOf()), isQueued ? words.shown() : words.backUp(), undo);
   };
   const doHide = async (): Promise<void> => {
     onDone?.();
-    await saveAndSay(hide(row, stampOf()), isQueued ? words.notShown() : words.hidden(), () =>
-      saveAndSay(show(row, stampOf()), words.backUp()),
-    );
+    const undo = isQueued ? wait : () => saveAndSay(show(row, stampOf()), words.backUp());
+    await saveAndSay(hide(row, stampOf()), isQueued ? words.notShown() : words.hidden(), undo);
   };
   return (
     <li ref={ref} class={styles.look} tabIndex={-1} data-hidden={hidden || undefined}>

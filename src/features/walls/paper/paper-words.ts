@@ -6,7 +6,6 @@ export const paperWords = defineWords({
     sv: 'Ett blad i taget. Platsen står kvar, och Enter sparar.',
     en: 'One leaf at a time. The place stays, and Enter keeps it.',
   },
-  toWall: { sv: 'Till väggen', en: 'To the wall' },
   put: { sv: 'Skriv in', en: 'Type it in' },
   sign: { sv: 'Om det står på pappret.', en: 'If the paper says.' },
   count: {

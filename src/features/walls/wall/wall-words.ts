@@ -53,7 +53,6 @@ export const wallWords = defineWords({
   paper: { sv: 'Från papper', en: 'From paper' },
   unseen: { sv: 'Värden har inte tittat än', en: 'The host hasn’t looked yet' },
   hidden: { sv: 'Nertaget av värden', en: 'Taken down by the host' },
-  by: { sv: (who: string) => `Av ${who}`, en: (who: string) => `By ${who}` },
   label: { sv: (label: string) => `${label}:`, en: (label: string) => `${label}:` },
   edit: { sv: 'Ändra', en: 'Edit' },
   editTitle: { sv: 'Ändra det du skrev', en: 'Edit what you wrote' },
