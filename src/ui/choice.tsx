@@ -21,13 +21,15 @@ export interface ChoiceProps<V extends string> {
   /** The chosen value; null while nothing is. */
   value: V | null;
   onValue: (value: V) => void;
+  /** The language of the options’ words, where it is not the screen’s. */
+  lang?: string;
   /** Cards side by side where there is room (default 1). */
   columns?: 1 | 2 | 3;
 }
 
 /** One of a few, as big cards: native radio buttons, so the arrow keys work. */
 export function Choice<V extends string>(props: ChoiceProps<V>) {
-  const { legend, legendHidden, hint, options, value, onValue, columns = 1 } = props;
+  const { legend, legendHidden, hint, options, value, onValue, columns = 1, lang } = props;
   const name = useId();
   return (
     <fieldset class={styles.choice} aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
@@ -37,7 +39,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
           {hint}
         </p>
       )}
-      <div class={cx(styles.cards, styles[`columns${columns}`])}>
+      <div class={cx(styles.cards, styles[`columns${columns}`])} lang={lang}>
         {options.map((option) => (
           <label key={option.value} class={styles.card}>
             <input

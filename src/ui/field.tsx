@@ -47,10 +47,12 @@ export interface FieldProps extends FieldFrameProps {
   required?: boolean;
   disabled?: boolean;
   spellcheck?: boolean;
+  /** `auto` lets what is typed decide which way it runs. */
+  dir?: 'auto';
   /** Enter in a one-line field outside a form. */
   onEnter?: () => void;
   onBlur?: () => void;
-  inputRef?: RefObject<HTMLInputElement & HTMLTextAreaElement>;
+  inputRef?: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
 }
 
 /** Ids that tie a control to its hint and error. */
@@ -107,6 +109,7 @@ export function Field(props: FieldProps) {
     required: attributes.required,
     disabled: attributes.disabled,
     spellcheck: attributes.spellcheck,
+    dir: attributes.dir,
     onBlur: attributes.onBlur,
     'aria-invalid': Boolean(error) || undefined,
     'aria-describedby': noteIds(id, { label, hint, error }),

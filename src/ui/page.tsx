@@ -9,6 +9,8 @@ export interface PageProps {
   /** The h1, also the name of the browser's tab. */
   title: string;
   lead?: ComponentChildren;
+  /** The language of title and lead where it is not the screen’s: words that somebody else has written. */
+  lang?: string;
   /** The way back, before the heading. */
   back?: { href: string; label: string };
   /** The bar that stays in the lower half, within reach: one primary action, last. */
@@ -21,7 +23,7 @@ export interface PageProps {
 }
 
 /** The scaffold of a screen inside the shell's `<main>`. The heading can take the focus after a change of route. */
-export function Page({ title, lead, back, actions, width = 'narrow', forest, children }: PageProps) {
+export function Page({ title, lead, lang, back, actions, width = 'narrow', forest, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Stigen`;
   }, [title]);
@@ -36,10 +38,14 @@ export function Page({ title, lead, back, actions, width = 'narrow', forest, chi
               {back.label}
             </a>
           )}
-          <h1 tabIndex={-1} data-page-title>
+          <h1 tabIndex={-1} data-page-title lang={lang} dir={lang ? 'auto' : undefined}>
             {title}
           </h1>
-          {lead !== undefined && <p class={styles.lead}>{lead}</p>}
+          {lead !== undefined && (
+            <p class={styles.lead} lang={lang} dir={lang ? 'auto' : undefined}>
+              {lead}
+            </p>
+          )}
         </header>
         <div class={styles.content}>{children}</div>
       </div>

@@ -165,6 +165,55 @@ export const doorScreens: readonly Screen[] = [
   { name: 'mix', path: routes.mix },
   { name: 'breakfast settings', path: routes.breakfastSettings },
   { name: 'breakfast, the host’s list', path: routes.breakfastDesk },
+  { name: 'walls', path: routes.walls },
+  { name: 'wall, a tree', path: routes.wall('sample-tree') },
+  { name: 'wall, a journey', path: routes.wall('sample-journey') },
+  { name: 'wall, questions', path: routes.wall('sample-questions') },
+  { name: 'wall, nowhere', path: routes.wall('nowhere') },
+  { name: 'wall, to write', path: routes.wallAdd('sample-tree') },
+  {
+    name: 'wall, names, a title and too much',
+    path: routes.wallAdd('sample-tree'),
+    act: async (page) => {
+      await page.getByLabel('Ditt tips på bladet').fill('ord '.repeat(50));
+      await button(page, 'Häng upp').click();
+      await page.getByRole('combobox', { name: 'Förnamn' }).fill('Direktör Anna');
+      await page.getByRole('combobox', { name: 'Organisation' }).fill('s');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  { name: 'wall, an answer', path: `${routes.wallAdd('sample-questions')}?answer=nowhere` },
+  {
+    name: 'wall, from paper',
+    path: routes.wallPaper('sample-tree'),
+    act: async (page) => {
+      await page.getByRole('radio').first().check();
+      await page.getByLabel('Ditt tips på bladet').fill('Ett blad av papper');
+      await page.keyboard.press('Enter');
+      await button(page, 'Ångra det senaste').waitFor();
+    },
+  },
+  { name: 'wall, settings', path: routes.wallSettings('sample-journey') },
+  { name: 'wall, to look through', path: routes.wallLook('sample-questions') },
+  {
+    name: 'wall, to correct',
+    path: routes.wallLook('sample-tree'),
+    act: async (page) => {
+      await button(page, 'Rätta').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'wall, templates', path: routes.newWall },
+  {
+    name: 'wall, new, no title',
+    path: routes.newWall,
+    act: async (page) => {
+      await button(page, /^Resan/).click();
+      await page.getByLabel('Titel').fill('');
+      await button(page, 'Förhandsgranska').click();
+      await page.getByText('Väggen behöver en titel.').waitFor();
+    },
+  },
   {
     name: 'pins, a sheet for the morning',
     path: routes.pins,
@@ -199,6 +248,10 @@ export const phoneScreens: readonly Screen[] = [
   { name: 'phone, kitchen', path: routes.kitchen },
   { name: 'phone, shopping', path: routes.shopping },
   { name: 'phone, mix', path: routes.mix },
+  { name: 'phone, walls', path: routes.walls },
+  { name: 'phone, wall', path: routes.wall('sample-tree') },
+  { name: 'phone, wall, questions', path: routes.wall('sample-questions') },
+  { name: 'phone, wall, to write', path: routes.wallAdd('sample-journey') },
   { name: 'phone, settings', path: routes.settings },
   { name: 'phone, sync', path: routes.sync },
   {

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'preact';
+import type { WallTemplate } from '../../../domain/wall.ts';
+import type { Leaf, WallRow } from './outline.ts';
+
+/** What the drawing of a wall is told. It is a second view of the outline: screen readers have that one. */
+export interface DrawingProps {
+  readonly wall: WallRow;
+  /** What hangs on the wall for all to see, in no particular order. */
+  readonly rows: readonly Leaf[];
+  /** The row to be pointed out. */
+  readonly focus: string | null;
+  readonly onPick: (id: string) => void;
+}
+
+const drawings: { readonly [T in WallTemplate]?: ComponentType<DrawingProps> } = {};
+
+/** The drawing of walls made from a template, if there is one; its code comes when it is first shown. */
+export const drawingOf = (template: WallTemplate): ComponentType<DrawingProps> | undefined =>
+  drawings[template];

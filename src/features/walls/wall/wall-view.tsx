@@ -1,0 +1,115 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { restore, withdraw } from '../../../domain/contributing.ts';
+import { makeId } from '../../../domain/id.ts';
+import { isPersonal } from '../../../domain/role.ts';
+import { wallPhase } from '../../../domain/wall-rules.ts';
+import { session } from '../../../local/session.ts';
+import { isRead } from '../../../local/watch-rows.ts';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { place } from '../../../ui/navigate.ts';
+import { Page as Scaffold } from '../../../ui/page.tsx';
+import { routes } from '../../../ui/route-names.ts';
+import { showSnack } from '../../../ui/snack.tsx';
+import { refusalOf } from '../refusal.ts';
+import { save, saveAndSay } from '../save.ts';
+import { wordsOf } from '../template-words.ts';
+import { currentTime } from '../time-now.ts';
+import { isMine, useRows } from '../use-wall.ts';
+import type { Board } from './board.ts';
+import { drawingOf } from './drawings.ts';
+import { EditSheet } from './edit-sheet.tsx';
+import { isUp, type Leaf, outlineOf, type WallRow } from './outline.ts';
+import { DraftActions, Standing } from './standing.tsx';
+import { Views } from './views.tsx';
+import { WallHead } from './wall-head.tsx';
+import { wallWords as words } from './wall-words.ts';
+import { Ways } from './ways.tsx';
+
+/** The leaf that the address points out, if any. */
+const askedFor = (): string | null => new URLSearchParams(place.value.query).get('leaf');
+
+// What has been taken down is gone for good, so that nothing of it lies on anywhere: undone, it hangs there anew.
+const takeDown = (wall: WallRow, row: Leaf): Promise<boolean> =>
+  saveAndSay([withdraw(row.id)], words.takenDown(), async () => {
+    const role = session.peek()?.role ?? 'guest';
+    if (await save([restore(wall, row.fields, { id: makeId(), role })]))
+      void showSnack({ text: words.isBack() });
+  });
+
+const AddLink = ({ wall }: { wall: WallRow }) => (
+  <LinkButton href={routes.wallAdd(wall.id)} variant="primary" icon="plus">
+    {wordsOf(wall.fields.template).add()}
+  </LinkButton>
+);
+
+/** A wall as people see it. */
+export function WallView({ wall }: { wall: WallRow }) {
+  const rows = useRows(wall.id);
+  const picked = useSignal<string | null>(askedFor());
+  const edited = useSignal<Leaf | null>(null);
+  const onlyMine = useSignal(false);
+  const { fields } = wall;
+  const isPhone = isPersonal(session.value?.role);
+  const phase = wallPhase(fields, currentTime());
+  const refusal = refusalOf(fields, currentTime());
+  const mayAdd = refusal === null;
+  const outline = useMemo(
+    () => outlineOf(fields.places, rows, { isMine, onlyMine: onlyMine.value }),
+    [fields.places, rows, onlyMine.value],
+  );
+  const up = useMemo(() => rows.filter(isUp), [rows]);
+  const hasDrawing = drawingOf(fields.template) !== undefined;
+  const pick = (id: string | null): void => {
+    picked.value = id;
+  };
+  const board: Board = {
+    wall,
+    focus: picked.value,
+    isMine,
+    mayEdit: isPhone && phase !== 'archived',
+    mayAdd,
+    onEdit: (row) => {
+      edited.value = row;
+    },
+    onTakeDown: (row) => void takeDown(wall, row),
+  };
+  return (
+    <Scaffold
+      title={fields.title}
+      lead={fields.question}
+      lang={fields.language}
+      back={{ href: routes.walls, label: words.toWalls() }}
+      width={hasDrawing ? 'wide' : 'narrow'}
+      forest="clearing"
+      actions={phase === 'draft' ? <DraftActions wall={wall} /> : mayAdd && <AddLink wall={wall} />}
+    >
+      <WallHead
+        wall={fields}
+        phase={phase}
+        count={up.filter(({ fields }) => fields.parent === null).length}
+      />
+      <Standing phase={phase} refusal={refusal} />
+      {isRead(rows) && (
+        <Views
+          board={board}
+          outline={outline}
+          up={up}
+          onPick={pick}
+          onlyMine={outline.hasMine || onlyMine.value ? onlyMine : null}
+        />
+      )}
+      <Ways wall={wall} />
+      {edited.value && (
+        <EditSheet
+          key={edited.value.id}
+          wall={wall}
+          row={edited.value}
+          onClose={() => {
+            edited.value = null;
+          }}
+        />
+      )}
+    </Scaffold>
+  );
+}

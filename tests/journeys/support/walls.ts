@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Session } from '../../../src/protocol/messages.ts';
+import { pairPhone, type TestHub } from '../../support/hub.ts';
+import type { Device } from './devices.ts';
+
+/** What a host chooses of a wall besides its template's words. */
+export interface WallWishes {
+  /** The host looks before others see anything. */
+  readonly looksFirst?: boolean;
+}
+
+/** At the desk: makes the Culture Tree from its template, looks at it and opens it. Answers the wall's id. */
+export async function openTree(page: Page, hub: TestHub, { looksFirst }: WallWishes = {}): Promise<string> {
+  await page.goto(`${hub.url}/walls`);
+  await page.getByRole('link', { name: 'Ny vägg' }).click();
+  await page.getByRole('button', { name: /^Kulturträdet/ }).click();
+  await expect(page.getByLabel('Titel')).toHaveValue('Kulturträdet');
+  if (looksFirst) await page.getByRole('radio', { name: /^När du har tittat/ }).check();
+  await page.getByRole('button', { name: 'Förhandsgranska' }).click();
+  await expect(page.getByText('Ingen annan ser den förrän du öppnar den', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Öppna väggen' }).click();
+  await expect(page.getByRole('link', { name: 'Häng upp ett blad', exact: true })).toBeVisible();
+  await sendMessagesAway(page);
+  return new URL(page.url()).pathname.split('/')[2] ?? '';
+}
+
+/** Lets a phone in by the wall's code, which leads it straight to writing. */
+export async function comeByCode(
+  { context, page }: Device,
+  hub: TestHub,
+  door: Session,
+  wall: string,
+): Promise<void> {
+  await pairPhone(context, hub, door);
+  await page.goto(`${hub.url}/walls/${wall}/add`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Häng upp ett blad' })).toBeVisible();
+}
+
+/** What a leaf says, and where. */
+export interface LeafWords {
+  readonly branch: 'Vanor' | 'Ritualer' | 'Förutsättningar';
+  readonly text: string;
+  readonly name?: string;
+}
+
+/** On the page for writing: hangs a leaf up, and waits until the wall shows it. */
+export async function hangLeaf(page: Page, { branch, text, name }: LeafWords): Promise<void> {
+  await page.getByRole('radio', { name: new RegExp(`^${branch}`) }).check();
+  await page.getByLabel('Ditt tips på bladet').fill(text);
+  if (name !== undefined) await page.getByLabel('Förnamn').fill(name);
+  await page.getByRole('button', { name: 'Häng upp' }).click();
+  await expect(page.getByText(/^Upphängt/)).toBeVisible();
+  await expect(leaf(page, text)).toBeVisible();
+  await sendMessagesAway(page);
+}
+
+/** Messages wait while the pointer is over them, and what lies under them cannot be reached. */
+export async function sendMessagesAway(page: Page): Promise<void> {
+  const buttons = page.getByRole('button', { name: 'Ta bort meddelandet' });
+  for (let left = await buttons.count(); left > 0; left = await buttons.count())
+    await buttons.first().click();
+}
+
+/** A leaf in the outline of the wall that is shown. */
+export const leaf = (page: Page, text: string): Locator =>
+  page.getByRole('listitem').filter({ hasText: text });
+
+/** Goes to a page of a wall on the page's own hub. */
+export async function goToWall(page: Page, wall: string, part = ''): Promise<void> {
+  await page.goto(new URL(`/walls/${wall}${part}`, page.url()).href);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
