@@ -12,7 +12,17 @@ export const inks = [
     'on-primary',
     'moss',
   ] as const),
-  ...(['amber', 'info', 'danger', 'hill-far', 'hill-near', 'tree', 'birch'] as const),
+  ...([
+    'amber',
+    'info',
+    'danger',
+    'warn-soft',
+    'info-soft',
+    'hill-far',
+    'hill-near',
+    'tree',
+    'birch',
+  ] as const),
 ] as const;
 export type InkName = (typeof inks)[number];
 
