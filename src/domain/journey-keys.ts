@@ -1,12 +1,9 @@
 import type { Organisation } from './organisation.ts';
 import { fold } from './text.ts';
-import type { Contribution } from './wall.ts';
+import type { ContributionRow } from './wall-rules.ts';
 
-/** A contribution with its id: on a journey, a mark. */
-export interface Mark {
-  readonly id: string;
-  readonly fields: Contribution;
-}
+/** A contribution to a journey: where an organisation meets the person. */
+export type Mark = ContributionRow;
 
 /** What a mark's organisation is compared by; null for none. */
 export type KeyOf = (organisation: string | null) => string | null;
