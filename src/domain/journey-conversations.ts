@@ -97,18 +97,21 @@ function between(steps: readonly Step[], from: number): Conversation[] {
 /**
  * Suggested conversations: pairs that meet at `meetsOften` steps or more and are not said to talk (in the order of
  * the journey's pairs), then, in the order of the way, steps where several meet and stretches where nobody does.
- * A step whose two organisations are a pair above is not suggested again, nor one where all talk already.
+ * What would bring only a pair from above together is not suggested again, nor a step where all talk already.
  */
 export function suggestConversations(journey: Journey): Conversation[] {
   const pairs = silentPairs(journey);
   const suggested = new Set(pairs.map(({ a, b }) => pairKey(a.key, b.key)));
+  const isSuggested = ({ parts: [a, b, ...more] }: Conversation) =>
+    a !== undefined &&
+    b !== undefined &&
+    more.length === 0 &&
+    suggested.has(pairKey(a.party.key, b.party.key));
   const ofSteps = journey.steps.flatMap((step, at) => {
     if (isOpen(step)) return between(journey.steps, at);
     const parties = step.meetings.map(({ party }) => party);
     if (parties.length < 2 || allTalk(parties, journey.talking)) return [];
-    const [a, b] = parties;
-    if (parties.length === 2 && a && b && suggested.has(pairKey(a.key, b.key))) return [];
     return [conversation('together', [step], parties)];
   });
-  return [...pairs.map((pair) => ofPair(pair, journey.steps)), ...ofSteps];
+  return [...pairs.map((pair) => ofPair(pair, journey.steps)), ...ofSteps.filter((one) => !isSuggested(one))];
 }

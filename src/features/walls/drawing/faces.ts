@@ -1,16 +1,4 @@
-/** The rules of a sheet, also those inside layers and conditions. */
-function* rulesOf(list: CSSRuleList): Generator<CSSRule> {
-  for (const rule of list) {
-    yield rule;
-    if (rule instanceof CSSGroupingRule) yield* rulesOf(rule.cssRules);
-  }
-}
-
-function* faceRules(): Generator<{ rule: CSSFontFaceRule; base: string }> {
-  for (const sheet of document.styleSheets)
-    for (const rule of rulesOf(sheet.cssRules))
-      if (rule instanceof CSSFontFaceRule) yield { rule, base: sheet.href ?? location.href };
-}
+import { cssRules } from './css-rules.ts';
 
 /** Does a `unicode-range` hold any letter of the text? */
 function covers(range: string, text: string): boolean {
@@ -42,7 +30,9 @@ async function asDataUrl(address: URL): Promise<string> {
  */
 export async function facesFor(text: string): Promise<string> {
   const rules = await Promise.all(
-    [...faceRules()].map(async ({ rule: { style }, base }) => {
+    [...cssRules()].map(async ({ rule, base }) => {
+      if (!(rule instanceof CSSFontFaceRule)) return '';
+      const { style } = rule;
       const range = style.getPropertyValue('unicode-range');
       const [, address] = /url\(["']?([^"')]+)["']?\)/.exec(style.getPropertyValue('src')) ?? [];
       if (address === undefined || !covers(range, text)) return '';

@@ -1,28 +1,10 @@
+import { cssRules } from './css-rules.ts';
+
 /** The tokens a drawing is made of. */
 export const inks = [
-  ...([
-    'ground',
-    'card',
-    'lichen',
-    'ink',
-    'muted',
-    'line',
-    'border',
-    'primary',
-    'on-primary',
-    'moss',
-  ] as const),
-  ...([
-    'amber',
-    'info',
-    'danger',
-    'warn-soft',
-    'info-soft',
-    'hill-far',
-    'hill-near',
-    'tree',
-    'birch',
-  ] as const),
+  ...(['ground', 'card', 'lichen', 'ink', 'muted', 'border', 'primary', 'on-primary', 'moss'] as const),
+  ...(['amber', 'info', 'danger', 'warn-soft', 'info-soft', 'hill-far', 'hill-near', 'tree'] as const),
+  ...(['paper', 'toner'] as const),
 ] as const;
 export type InkName = (typeof inks)[number];
 
@@ -32,16 +14,15 @@ export type Ink = (name: InkName) => string;
 /** On the screen a drawing follows the theme by itself. */
 export const screenInk: Ink = (name) => `var(--${name})`;
 
-/**
- * The colours of daylight as they are, for a file or paper that knows no tokens. The theme is put aside for the
- * length of the reading; nothing is painted meanwhile.
- */
+/** The colours of daylight as they are, for a file or paper that knows no tokens: what `tokens.css` says of `:root`. */
 export function daylightInk(): Ink {
-  const root = document.documentElement;
-  const { theme } = root.dataset;
-  delete root.dataset.theme;
-  const style = getComputedStyle(root);
-  const colours = new Map(inks.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
-  if (theme !== undefined) root.dataset.theme = theme;
-  return (name) => colours.get(name) || 'currentColor';
+  const colours = new Map<InkName, string>();
+  for (const { rule } of cssRules()) {
+    if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':root') continue;
+    for (const name of inks) {
+      const colour = rule.style.getPropertyValue(`--${name}`).trim();
+      if (colour) colours.set(name, colour);
+    }
+  }
+  return (name) => colours.get(name) ?? 'currentColor';
 }

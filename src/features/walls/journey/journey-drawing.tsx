@@ -94,7 +94,7 @@ interface WordsProps {
   chosen: ReadonlySet<string> | null;
 }
 
-function Words({ clearing: { name, open, signs }, layout: { size, anchor }, ink, chosen }: WordsProps) {
+function Words({ clearing: { id, name, open, signs }, layout: { size, anchor }, ink, chosen }: WordsProps) {
   return (
     <g>
       <g font-size={size} font-weight="650" fill={ink('ink')} text-anchor={anchor}>
@@ -115,6 +115,7 @@ function Words({ clearing: { name, open, signs }, layout: { size, anchor }, ink,
         <SignPost
           key={sign.key}
           sign={sign}
+          step={id}
           size={size}
           ink={ink}
           look={chosen === null ? 'plain' : chosen.has(sign.key) ? 'chosen' : 'back'}
@@ -130,17 +131,18 @@ const signPath = ({ x, y, width, height }: Sign, tip: number): string =>
 
 interface SignPostProps {
   sign: Sign;
+  step: string;
   size: number;
   ink: Ink;
   look: 'plain' | 'chosen' | 'back';
 }
 
-function SignPost({ sign, size, ink, look }: SignPostProps) {
+function SignPost({ sign, step, size, ink, look }: SignPostProps) {
   const { x, y, height, knot, label, key } = sign;
   const middle = y + height / 2;
   const isChosen = look === 'chosen';
   return (
-    <g data-party={key} opacity={look === 'back' ? 0.45 : 1}>
+    <g data-party={key} data-step={step} opacity={look === 'back' ? 0.45 : 1}>
       <path
         d={signPath(sign, size * 0.5)}
         fill={ink(isChosen ? 'primary' : 'card')}

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
-import { type Journey, type Pair, type Party, silentPairs } from '../../../domain/journey.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Journey, type Meeting, type Party, silentPairs } from '../../../domain/journey.ts';
 import { type Mark, pairKey } from '../../../domain/journey-keys.ts';
 import type { Place, Talk } from '../../../domain/wall.ts';
 import { Button } from '../../../ui/button.tsx';
 import { screenInk } from '../drawing/ink.ts';
 import { type Room, useRoom } from '../drawing/use-room.ts';
 import { Findings } from './findings.tsx';
+import { followedPair } from './followed.ts';
 import styles from './journey.module.css';
 import { JourneyDrawing } from './journey-drawing.tsx';
 import { layoutJourney } from './layout.ts';
@@ -19,6 +20,9 @@ export interface JourneyViewProps {
   places: readonly Place[];
   rows: readonly Mark[];
   talks: readonly Talk[];
+  /** The mark to be pointed out: its organisation is followed. */
+  focus?: string | null;
+  onPick?: (id: string) => void;
 }
 
 /** A pair or a single organisation that somebody follows along the way. */
@@ -26,10 +30,6 @@ interface Choice {
   readonly id: string;
   readonly parties: readonly Party[];
 }
-
-const followedPair = ({ a, b, steps }: Pair): Followed => ({
-  ...{ id: pairKey(a.key, b.key), steps, label: words.and(a.short, b.short) },
-});
 
 const followedChoice = ({ id, parties }: Choice): Followed => ({
   id,
@@ -40,11 +40,23 @@ const followedChoice = ({ id, parties }: Choice): Followed => ({
       : (parties[0]?.short ?? ''),
 });
 
+/** Where a mark stands, among which of its organisation's. */
+const meetingOf = ({ steps }: Journey, id: string): Meeting | undefined =>
+  steps.flatMap(({ meetings }) => meetings).find(({ marks }) => marks.some((mark) => mark.id === id));
+
 /** The journey: the path drawn from its marks alone, and what it shows in words. */
-export function JourneyView({ places, rows, talks }: JourneyViewProps) {
+export function JourneyView({ places, rows, talks, focus = null, onPick }: JourneyViewProps) {
   const journey = useJourney(places, rows, talks);
   const { ref, room } = useRoom<HTMLDivElement>();
   const [choice, setChoice] = useState<Choice | null>(null);
+  const follow = (key: string | undefined) => {
+    const party = journey.parties.find((one) => one.key === key);
+    if (party) setChoice({ id: party.key, parties: [party] });
+  };
+  useEffect(() => {
+    if (focus !== null) follow(meetingOf(journey, focus)?.party.key);
+    // Only a new focus follows; what is put up meanwhile does not take the choice away.
+  }, [focus]);
   const followed = choice
     ? [followedChoice(choice)]
     : silentPairs(journey).slice(0, mostThreads).map(followedPair);
@@ -65,9 +77,12 @@ export function JourneyView({ places, rows, talks }: JourneyViewProps) {
             room={room}
             followed={followed}
             chosen={choice && new Set(choice.parties.map(({ key }) => key))}
-            onParty={(key) => {
-              const party = journey.parties.find((one) => one.key === key);
-              if (party) setChoice(choice?.id === key ? null : { id: key, parties: [party] });
+            onSign={(key, stepId) => {
+              if (choice?.id === key) return setChoice(null);
+              follow(key);
+              const step = journey.steps.find(({ place }) => place.id === stepId);
+              const mark = step?.meetings.find(({ party }) => party.key === key)?.marks.at(-1);
+              if (mark) onPick?.(mark.id);
             }}
           />
         )}
@@ -91,10 +106,10 @@ interface PictureProps {
   room: Room;
   followed: readonly Followed[];
   chosen: ReadonlySet<string> | null;
-  onParty: (key: string) => void;
+  onSign: (party: string, step: string) => void;
 }
 
-function Picture({ journey, room, followed, chosen, onParty }: PictureProps) {
+function Picture({ journey, room, followed, chosen, onSign }: PictureProps) {
   const open = words.open();
   const layout = useMemo(() => layoutJourney(stepsToDraw(journey), { ...room, open }), [journey, room, open]);
   const trees = useMemo(() => growTrees(layout), [layout]);
@@ -110,7 +125,8 @@ function Picture({ journey, room, followed, chosen, onParty }: PictureProps) {
       onClick={(event) => {
         const sign = event.target instanceof Element ? event.target.closest('[data-party]') : null;
         const key = sign?.getAttribute('data-party');
-        if (key) onParty(key);
+        const step = sign?.getAttribute('data-step');
+        if (key && step) onSign(key, step);
       }}
     >
       <JourneyDrawing

@@ -1,6 +1,7 @@
 import type { Mark } from '../../../domain/journey-keys.ts';
 import { dayAt } from '../../../domain/time.ts';
 import type { Wall, WallTemplate } from '../../../domain/wall.ts';
+import { isLate } from '../../../domain/wall-rules.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { readContent } from '../drawing/content.ts';
 import { words } from './words.ts';
@@ -74,7 +75,7 @@ function cell(column: Column, { row, place, answers }: Line, wall: Wall): string
     case 'at':
       return `${dayAt(fields.at, wall.timeZone)} ${formatTime(fields.at, wall.timeZone)}`;
     case 'late':
-      return yes(wall.closes !== null && fields.at >= wall.closes);
+      return yes(isLate(fields, wall));
     case 'paper':
       return yes(fields.paper);
     case 'state':

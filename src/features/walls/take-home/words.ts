@@ -22,6 +22,7 @@ export const words = defineWords({
     sv: 'I dagsljusets färger, med rubrik, fråga och dagens datum.',
     en: 'In the colours of daylight, with title, question and today’s date.',
   },
+  preview: { sv: (wall: string) => `${wall} som bild`, en: (wall: string) => `${wall} as a picture` },
   paper: { sv: 'Storlek', en: 'Size' },
   paperPixels: {
     sv: (mm: string, pixels: string) => `${mm} mm. Som PNG ${pixels} bildpunkter.`,
@@ -57,10 +58,6 @@ export const words = defineWords({
   notDrawn: {
     sv: 'Bilden blev för stor för den här enheten. Välj en mindre storlek eller spara SVG.',
     en: 'The picture was too large for this device. Choose a smaller size or save SVG.',
-  },
-  drawn: {
-    sv: (day: string) => `Så såg väggen ut ${day}`,
-    en: (day: string) => `The wall as it was on ${day}`,
   },
   place: { sv: 'Plats', en: 'Place' },
   columnText: { sv: 'Text', en: 'Text' },

@@ -1,8 +1,9 @@
 import type { ComponentChild } from 'preact';
-import type { Ink } from '../drawing/ink.ts';
-import { guessWidth, type Measure } from '../drawing/measure.ts';
-import type { Sheet } from '../drawing/paper-size.ts';
-import { wrapText } from '../drawing/wrap.ts';
+import type { QrPath } from '../../../ui/qr-path.ts';
+import type { Ink } from './ink.ts';
+import { guessWidth, type Measure } from './measure.ts';
+import type { Sheet } from './paper-size.ts';
+import { wrapText } from './wrap.ts';
 
 /** What is to be seen on a poster, in any unit: its own is stretched to the paper. */
 export interface Picture {
@@ -20,6 +21,8 @@ export interface PosterProps {
   picture: Picture;
   ink: Ink;
   measure?: Measure;
+  /** What leads to the wall, in a corner. */
+  code?: QrPath | null;
 }
 
 /** Where the picture of a poster lies, in mm: below title and question, above the foot. */
@@ -28,23 +31,25 @@ export function pictureRoom({
   title,
   question,
   measure = guessWidth,
-}: Pick<PosterProps, 'sheet' | 'title' | 'question' | 'measure'>) {
+  code,
+}: Pick<PosterProps, 'sheet' | 'title' | 'question' | 'measure' | 'code'>) {
   const unit = Math.min(sheet.width, sheet.height) / 297;
   const margin = 12 * unit;
   const width = sheet.width - 2 * margin;
+  const side = code ? 30 * unit : 0;
   const lines = (text: string, size: number, weight: 400 | 650, most: number) =>
-    wrapText(text, { size, weight, width, measure, most });
+    wrapText(text, { size, weight, width: width - side, measure, most });
   const titles = lines(title, 13 * unit, 650, 2);
   const questions = lines(question, 7 * unit, 400, 3);
-  const top = margin + titles.length * 15 * unit + questions.length * 9 * unit + 4 * unit;
+  const top = margin + Math.max(side, titles.length * 15 * unit + questions.length * 9 * unit) + 4 * unit;
   const height = sheet.height - top - margin - 7 * unit;
-  return { unit, margin, titles, questions, room: { x: margin, y: top, width, height } };
+  return { unit, margin, side, titles, questions, room: { x: margin, y: top, width, height } };
 }
 
 /** A wall on paper: an SVG of exactly the sheet's size, in mm. */
 export function Poster(props: PosterProps) {
-  const { sheet, foot, picture, ink } = props;
-  const { unit, margin, titles, questions, room } = pictureRoom(props);
+  const { sheet, foot, picture, ink, code } = props;
+  const { unit, margin, side, titles, questions, room } = pictureRoom(props);
   const under = margin + titles.length * 15 * unit;
   return (
     <svg
@@ -73,6 +78,12 @@ export function Poster(props: PosterProps) {
           {line}
         </text>
       ))}
+      {code && (
+        <g transform={`translate(${sheet.width - margin - side} ${margin}) scale(${side / code.size})`}>
+          <rect width={code.size} height={code.size} fill={ink('paper')} />
+          <path d={code.path} fill={ink('toner')} />
+        </g>
+      )}
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a part of the poster, which has a name */}
       <svg
         {...room}
