@@ -1,7 +1,7 @@
 import type { Conversation, Part } from '../../../domain/journey-conversations.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import { Toggle } from '../../../ui/toggle.tsx';
-import { words } from './conversation-words.ts';
+import { conversationWords as words } from './conversation-words.ts';
 import styles from './conversations.module.css';
 
 /** So many organisations are named; a group is larger than a card. */

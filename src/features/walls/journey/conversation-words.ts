@@ -1,6 +1,6 @@
 import { defineWords, plural } from '../../../i18n/words.ts';
 
-export const words = defineWords({
+export const conversationWords = defineWords({
   title: { sv: 'Vilka borde prata?', en: 'Who ought to talk?' },
   lead: {
     sv: (wall: string) => `Förslag ur markeringarna på ${wall}. Väggen räknar ut dem; ni bestämmer.`,

@@ -16,7 +16,7 @@ import { routes } from '../../../ui/route-names.ts';
 import { Toggle } from '../../../ui/toggle.tsx';
 import { saveAndSay } from '../save.ts';
 import { ConversationCard, sayWho } from './conversation-card.tsx';
-import { words } from './conversation-words.ts';
+import { conversationWords as words } from './conversation-words.ts';
 import styles from './conversations.module.css';
 import { printConversations } from './conversations-sheet.tsx';
 import { Spellings } from './spellings.tsx';

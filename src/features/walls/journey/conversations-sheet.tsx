@@ -8,7 +8,7 @@ import { measureText } from '../drawing/measure.ts';
 import { hair, papers } from '../drawing/paper-size.ts';
 import { wrapText } from '../drawing/wrap.ts';
 import { sayWho, sayWhy } from './conversation-card.tsx';
-import { words } from './conversation-words.ts';
+import { conversationWords as words } from './conversation-words.ts';
 import styles from './conversations-sheet.module.css';
 
 const margin = 13;

@@ -1,6 +1,6 @@
 import { defineWords, plural } from '../../../i18n/words.ts';
 
-export const words = defineWords({
+export const spellingWords = defineWords({
   title: { sv: 'Samma organisation?', en: 'The same organisation?' },
   lead: {
     sv: 'Stavningar som kan vara en och samma. Slår du ihop dem rättas markeringarna, och det syns i loggen.',

@@ -13,7 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { saveAndSay } from '../save.ts';
 import styles from './conversations.module.css';
-import { words } from './spelling-words.ts';
+import { spellingWords as words } from './spelling-words.ts';
 
 export interface SpellingsProps {
   wall: WallRow;

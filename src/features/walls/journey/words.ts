@@ -48,5 +48,4 @@ export const words = defineWords({
         other: `${n} marks belong to steps that are no longer there.`,
       }),
   },
-  toConversations: { sv: 'Vilka borde prata?', en: 'Who ought to talk?' },
 });
