@@ -10,6 +10,9 @@ export const walls: Feature = {
     { path: routes.newWall, load: () => import('./desk/new-page.tsx'), devices: ['tablet'], locked: true },
     { path: routePatterns.wall, load: () => import('./wall/wall-page.tsx') },
     { path: routePatterns.wallAdd, load: () => import('./add/add-page.tsx') },
+    { path: routePatterns.wallConversations, load: () => import('./journey/conversations-page.tsx') },
+    { path: routePatterns.wallTakeHome, load: () => import('./take-home/take-home-page.tsx') },
+    { path: routePatterns.wallPrint, load: () => import('./print/print-page.tsx'), devices: ['tablet'] },
     { path: routePatterns.wallPaper, load: () => import('./paper/paper-page.tsx'), devices: ['tablet'] },
     {
       path: routePatterns.wallSettings,

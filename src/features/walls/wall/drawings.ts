@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { WallTemplate } from '../../../domain/wall.ts';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import type { Leaf, WallRow } from './outline.ts';
 
 /** What the drawing of a wall is told. It is a second view of the outline: screen readers have that one. */
@@ -12,7 +13,14 @@ export interface DrawingProps {
   readonly onPick: (id: string) => void;
 }
 
-const drawings: { readonly [T in WallTemplate]?: ComponentType<DrawingProps> } = {};
+const notes = lazyPart(async () => (await import('../notes/notes-part.tsx')).NotesPart);
+
+const drawings: { readonly [T in WallTemplate]?: ComponentType<DrawingProps> } = {
+  journey: lazyPart(async () => (await import('../journey/journey-part.tsx')).JourneyPart),
+  question: notes,
+  idea: notes,
+  signals: notes,
+};
 
 /** The drawing of walls made from a template, if there is one; its code comes when it is first shown. */
 export const drawingOf = (template: WallTemplate): ComponentType<DrawingProps> | undefined =>

@@ -80,6 +80,9 @@ export const wallWords = defineWords({
   // further ways
   more: { sv: 'Mer om väggen', en: 'More about the wall' },
   typeInPaper: { sv: 'Skriv in från papper', en: 'Type in from paper' },
+  whoOughtToTalk: { sv: 'Vilka borde prata?', en: 'Who ought to talk?' },
+  onPaper: { sv: 'Skriv ut på papper', en: 'Print on paper' },
+  takeHome: { sv: 'Ta med hem', en: 'Take home' },
   lookThrough: { sv: 'Titta igenom', en: 'Look through' },
   waitingForLook: {
     sv: (n: number) => `${n} väntar på en titt`,

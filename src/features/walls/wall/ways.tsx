@@ -30,6 +30,13 @@ const ways: readonly Way[] = [
     ...{ id: 'paper', href: routes.wallPaper, label: words.typeInPaper, icon: 'plus', who: 'tablet' },
     of: ({ state }) => state === 'published',
   },
+  {
+    ...{ id: 'conversations', href: routes.wallConversations, label: words.whoOughtToTalk, icon: 'people' },
+    who: 'anyone',
+    of: ({ template }) => template === 'journey',
+  },
+  { id: 'print', href: routes.wallPrint, label: words.onPaper, icon: 'printer', who: 'tablet' },
+  { id: 'take-home', href: routes.wallTakeHome, label: words.takeHome, icon: 'forward', who: 'anyone' },
   { id: 'settings', href: routes.wallSettings, label: words.change, icon: 'settings', who: 'desk' },
 ];
 
