@@ -39,6 +39,10 @@ export interface TreeLayout {
 }
 
 export interface LaidBough {
+  readonly leaves: readonly PlacedLeaf[];
+  readonly buds: readonly Bud[];
+  /** How many sites it has: with the same leaves, this decides all else. */
+  readonly count: number;
   /** How long its leaves are, in units. */
   readonly size: number;
   readonly wood: readonly Limb[];
@@ -72,8 +76,9 @@ export const leastApart = 0.35;
  *
  * @param leaves each id once
  * @param branches how many there are, at least 1; a leaf on a branch there is not, or on none, hangs on any
+ * @param before a tree of as many branches: boughs that are just like there are not laid again
  */
-export function layoutTree(leaves: readonly Leaf[], branches: number): TreeLayout {
+export function layoutTree(leaves: readonly Leaf[], branches: number, before?: TreeLayout): TreeLayout {
   const all = Array.from({ length: branches }, (_, i) => boughOf(i, branches));
   const crown = all.reduce((sum, { sector }) => sum + sector.area, 0);
   const byBough: Leaf[][] = all.map(() => []);
@@ -86,12 +91,14 @@ export function layoutTree(leaves: readonly Leaf[], branches: number): TreeLayou
     const own = byBough[i] ?? [];
     const { area } = bough.sector;
     const density = Math.max(fewest / crown, own.length / fullest / area, densest * sparsest);
-    return layBough(bough, i, own, Math.ceil(density * area), area / crown);
+    const count = Math.ceil(density * area);
+    const known = before?.boughs.length === branches ? before.boughs[i] : undefined;
+    return known && isSame(known, own, count) ? known : layBough(bough, i, own, count, area / crown);
   });
   return {
-    leaves: laid.flatMap(({ placed }) => placed),
+    leaves: laid.flatMap(({ leaves }) => leaves),
     buds: laid.flatMap(({ buds }) => buds),
-    boughs: laid.map(({ size, wood, rim, out }) => ({ size, wood, rim, out })),
+    boughs: laid,
   };
 }
 
@@ -106,7 +113,18 @@ function sizeOf(count: number, area: number): number {
   return longer * Math.sqrt(area / stepped);
 }
 
-function layBough(bough: Bough, branch: number, leaves: readonly Leaf[], count: number, part: number) {
+const isSame = (bough: LaidBough, leaves: readonly Leaf[], count: number): boolean =>
+  bough.count === count &&
+  bough.leaves.length === leaves.length &&
+  leaves.every(({ id, at }, i) => bough.leaves[i]?.id === id && bough.leaves[i]?.at === at);
+
+function layBough(
+  bough: Bough,
+  branch: number,
+  leaves: readonly Leaf[],
+  count: number,
+  part: number,
+): LaidBough {
   const { sector } = bough;
   const sites = bough.grow(count).slice(0, count);
   const size = sizeOf(count, sector.area);
@@ -116,15 +134,18 @@ function layBough(bough: Bough, branch: number, leaves: readonly Leaf[], count: 
     leaves.map(({ id }) => sector.placeOf(share(bitsOf(id), 1), share(bitsOf(id), 2))),
     sites.map(({ place }) => place),
   );
-  const free = new Set(sites);
+  const isTaken = new Uint8Array(count);
   const placed = leaves.flatMap((leaf, i): PlacedLeaf[] => {
     const site = sites[taken[i] ?? 0];
     if (!site) return [];
-    free.delete(site);
+    isTaken[taken[i] ?? 0] = 1;
     return [hang(leaf, branch, site, size)];
   });
-  const buds = Array.from(free, ({ x, y, dx, dy }): Bud => ({ x, y, dx, dy, size: 0.26 * size }));
-  return { placed, buds, size, wood: woodOf(bough, count, part, size), rim: sector.rim, out: sector.out };
+  const buds = sites
+    .filter((_, i) => isTaken[i] === 0)
+    .map(({ x, y, dx, dy }): Bud => ({ x, y, dx, dy, size: 0.26 * size }));
+  const wood = woodOf(bough, count, part, size);
+  return { leaves: placed, buds, count, size, wood, rim: sector.rim, out: sector.out };
 }
 
 /** A leaf goes on where its twig ends, hangs a little, and turns as only it does. */

@@ -11,9 +11,8 @@ function traceTrunk(pen: Pen): void {
   pen.moveTo(x - 2.9 * half, y + 7);
   pen.bezierCurveTo(x - 1.6 * half, y - 4, x - 1.25 * half, y - 26, x - half, y - 92);
   pen.bezierCurveTo(x - half * 0.86, y - 180, x - half * 1.06, y - 240, x - half * 0.62, y - 300);
-  pen.bezierCurveTo(x - half * 0.5, y - 330, x - half * 0.3, y - 350, x - half * 0.2, y - 386);
-  pen.lineTo(x + half * 0.4, y - 386);
-  pen.bezierCurveTo(x + half * 0.5, y - 350, x + half * 0.66, y - 330, x + half * 0.72, y - 300);
+  pen.quadraticCurveTo(x - half * 0.4, y - 322, x + half * 0.05, y - 344);
+  pen.quadraticCurveTo(x + half * 0.5, y - 322, x + half * 0.72, y - 300);
   pen.bezierCurveTo(x + half * 0.98, y - 240, x + half * 0.9, y - 170, x + half * 1.04, y - 92);
   pen.bezierCurveTo(x + 1.25 * half, y - 30, x + 1.9 * half, y - 6, x + 3.3 * half, y + 7);
   pen.quadraticCurveTo(x + 1.6 * half, y + 5, x + 0.9 * half, y + 10);

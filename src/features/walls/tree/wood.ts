@@ -23,7 +23,7 @@ function widthOf(carried: number, bough: number, tip: number): number {
  */
 export function woodOf(bough: Bough, count: number, share: number, size: number): Limb[] {
   const sites = bough.grow(count);
-  const base = trunkWidth * Math.sqrt(share) * 0.8;
+  const base = trunkWidth * Math.sqrt(share);
   const tip = Math.min(2.2, 0.35 + 0.045 * size);
   const carried = carriedBy(sites, count);
   const wideAt = (twig: number, at: number): number => {
