@@ -16,6 +16,7 @@ export interface DrawingProps {
 const notes = lazyPart(async () => (await import('../notes/notes-part.tsx')).NotesPart);
 
 const drawings: { readonly [T in WallTemplate]?: ComponentType<DrawingProps> } = {
+  tree: lazyPart(async () => (await import('../tree/tree-drawing.tsx')).TreeDrawing),
   journey: lazyPart(async () => (await import('../journey/journey-part.tsx')).JourneyPart),
   question: notes,
   idea: notes,

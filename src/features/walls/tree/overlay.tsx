@@ -1,0 +1,53 @@
+import type { LaidBough, PlacedLeaf } from './layout.ts';
+import styles from './tree.module.css';
+import type { Shown } from './tree-view.tsx';
+import { toScreen } from './view.ts';
+
+export interface OverlayProps extends Shown {
+  boughs: readonly LaidBough[];
+  names: readonly string[];
+  focused: PlacedLeaf | undefined;
+}
+
+/** Room that a name needs at the edges of the screen, px. */
+const air = { x: 74, y: 22 };
+
+const between = (least: number, value: number, most: number): number =>
+  Math.max(least, Math.min(Math.max(least, most), value));
+
+/** What lies over the bitmap and stays sharp: the boughs' names, and a ring round the leaf that is pointed out. */
+export function Overlay({ view, size, boughs, names, focused }: OverlayProps) {
+  const ring = focused && toScreen(view, focused);
+  const across = focused ? Math.max(34, focused.size * view.scale * 1.5) : 0;
+  return (
+    <>
+      {boughs.map(({ rim, out }, i) => {
+        const at = toScreen(view, { x: rim.x + 14 * out.x, y: rim.y + 14 * out.y });
+        const x = between(air.x, at.x, size.width - air.x);
+        const y = between(air.y, at.y, size.height - air.y);
+        // A bough that is far outside is not named at the edge.
+        if (Math.hypot(x - at.x, y - at.y) > 220) return null;
+        return (
+          <span
+            key={i}
+            class={styles.name}
+            style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)` }}
+          >
+            <bdi>{names[i]}</bdi>
+          </span>
+        );
+      })}
+      {ring && (
+        <span
+          key={focused.id}
+          class={styles.ring}
+          style={{
+            inlineSize: `${across}px`,
+            blockSize: `${across}px`,
+            transform: `translate(${ring.x - across / 2}px, ${ring.y - across / 2}px)`,
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../ui/button.tsx';
+import { type Leaf, layoutTree, type TreeLayout } from './layout.ts';
+import { Overlay } from './overlay.tsx';
+import { createStage, type Stage } from './stage.ts';
+import { seasonOf } from './tone.ts';
+import styles from './tree.module.css';
+import { treeWords as words } from './tree-words.ts';
+import type { Size, View } from './view.ts';
+
+export interface TreeViewProps {
+  leaves: readonly Leaf[];
+  /** Names of the branches, in their order; at least one. */
+  branches: readonly string[];
+  /** Epoch ms. */
+  now: number;
+  /** The leaf to be pointed out. */
+  focus?: string | null;
+  onPick?: (id: string) => void;
+  /** Without buttons and fingers, for a screen that is only looked at. */
+  isStill?: boolean;
+}
+
+/** How the tree lies on the screen. */
+export interface Shown {
+  readonly view: View;
+  readonly size: Size;
+  readonly isWhole: boolean;
+}
+
+/** By how much a tap on a button comes nearer. */
+const nearer = 1.6;
+const hour = 3_600_000;
+
+/** A tree of leaves on a canvas, to be moved and come near to. It fills its box. The outline is what is read aloud. */
+export function TreeView({ leaves, branches, now, focus = null, onPick, isStill = false }: TreeViewProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+  const [shown, setShown] = useState<Shown | null>(null);
+  const before = useRef<TreeLayout | undefined>(undefined);
+  const count = Math.max(1, branches.length);
+  // Leaves turn with the hours, not with the seconds.
+  const hours = Math.ceil(now / hour) * hour;
+  const painted = useMemo(() => {
+    const layout = layoutTree(leaves, count, before.current);
+    before.current = layout;
+    return { layout, season: seasonOf(leaves, hours) };
+  }, [leaves, count, hours]);
+
+  useEffect(() => {
+    if (!box.current || !canvas.current) return undefined;
+    const made = createStage({
+      box: box.current,
+      canvas: canvas.current,
+      onPick: (id) => pick.current?.(id),
+      onView: (view, size, isWhole) => setShown({ view, size, isWhole }),
+    });
+    stage.current = made;
+    return () => made.stop();
+  }, []);
+  useEffect(() => stage.current?.set(painted), [painted]);
+  const focused = painted.layout.leaves.find(({ id }) => id === focus);
+  useEffect(() => {
+    if (focused) stage.current?.reveal(focused);
+  }, [focus]);
+
+  return (
+    <div class={styles.tree}>
+      <div ref={box} class={styles.box} data-still={isStill || undefined} aria-hidden="true">
+        <div class={styles.wind}>
+          <canvas ref={canvas} class={styles.canvas} />
+        </div>
+        {shown && <Overlay {...shown} boughs={painted.layout.boughs} names={branches} focused={focused} />}
+      </div>
+      {!isStill && (
+        <div class={styles.tools}>
+          <Button iconOnly icon="plus" onClick={() => stage.current?.zoom(nearer)}>
+            {words.nearer()}
+          </Button>
+          <Button
+            iconOnly
+            icon="minus"
+            aria-disabled={shown?.isWhole}
+            onClick={() => stage.current?.zoom(1 / nearer)}
+          >
+            {words.further()}
+          </Button>
+          {shown && !shown.isWhole && (
+            <Button onClick={() => stage.current?.zoom('whole')}>{words.whole()}</Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
