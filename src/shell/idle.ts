@@ -27,6 +27,8 @@ export function listenForHands(onHand: () => void): () => void {
 
 /** Is there something on the screen to go back from: another page, or words in a field of the first one? */
 export function isScreenBusy(): boolean {
+  // A page that fills the screen is there to be looked at, all day.
+  if (document.querySelector('[data-whole-screen]')) return false;
   if (place.peek().path !== '/') return true;
   const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     '#main input, #main textarea',

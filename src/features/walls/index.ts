@@ -13,6 +13,7 @@ export const walls: Feature = {
     { path: routePatterns.wallConversations, load: () => import('./journey/conversations-page.tsx') },
     { path: routePatterns.wallTakeHome, load: () => import('./take-home/take-home-page.tsx') },
     { path: routePatterns.wallPrint, load: () => import('./print/print-page.tsx'), devices: ['tablet'] },
+    { path: routePatterns.wallScreen, load: () => import('./screen/screen-page.tsx') },
     { path: routePatterns.wallPaper, load: () => import('./paper/paper-page.tsx'), devices: ['tablet'] },
     {
       path: routePatterns.wallSettings,

@@ -19,6 +19,8 @@ export interface StageOptions {
   readonly box: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly onPick: (id: string) => void;
+  /** The part of the screen the tree keeps to, 0…1. */
+  readonly part: number;
   /** The view has changed: what lies over the bitmap follows. */
   readonly onView: (view: View, size: Size, isWhole: boolean) => void;
 }
@@ -38,7 +40,7 @@ const settled = 140;
 /** A tap this near to a leaf means it, px. */
 const tapReach = 26;
 
-export function createStage({ box, canvas, onPick, onView }: StageOptions): Stage {
+export function createStage({ box, canvas, part, onPick, onView }: StageOptions): Stage {
   const bitmap = createTreeCanvas(canvas);
   let size: Size = { width: 0, height: 0 };
   let view = wholeTree({ width: 1, height: 1 });
@@ -84,7 +86,7 @@ export function createStage({ box, canvas, onPick, onView }: StageOptions): Stag
     const next = { width: box.clientWidth, height: box.clientHeight };
     if (next.width === size.width && next.height === size.height) return;
     size = next;
-    view = isWhole ? wholeTree(size) : keepIn(view, size, nearest(wholeTree(size), leafSize()));
+    view = isWhole ? wholeTree(size, part) : keepIn(view, size, nearest(wholeTree(size), leafSize()));
     paint();
   });
   watch.observe(box);

@@ -55,6 +55,7 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
     const made = createStage({
       box: box.current,
       canvas: canvas.current,
+      part: isStill ? 0.6 : 1,
       onPick: (id) => pick.current?.(id),
       onView: (view, size, isWhole) => setShown({ view, size, isWhole }),
     });

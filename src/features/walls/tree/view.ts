@@ -18,8 +18,14 @@ const crown = { left: 40, right: 960, top: 4, bottom: 990 };
 /** So long a leaf becomes at the most, in pixels. */
 const longest = 130;
 
-/** The whole tree; where the screen is high it stands low, on its ground. */
-export function wholeTree({ width, height }: Size): View {
+/**
+ * The whole tree; where the screen is high it stands low, on its ground.
+ * @param part the tree keeps to so much of the screen's longer side, from its start: the rest is for words
+ */
+export function wholeTree(size: Size, part = 1): View {
+  const isWide = size.width > size.height;
+  const width = size.width * (isWide ? part : 1);
+  const height = size.height * (isWide ? 1 : part);
   const scale = Math.max(
     0.05,
     Math.min(width / (crown.right - crown.left), height / (crown.bottom - crown.top)),

@@ -27,6 +27,7 @@ export const wallWords = defineWords({
   },
   openIt: { sv: 'Öppna väggen', en: 'Open the wall' },
   isOpen: { sv: 'Väggen är öppnad', en: 'The wall is open' },
+  bigScreen: { sv: 'Visa på stor skärm', en: 'Show on a big screen' },
   change: { sv: 'Ändra väggen', en: 'Change the wall' },
   membersOnly: { sv: 'Den här väggen är medlemmarnas', en: 'This wall is the members’' },
   membersHow: {

@@ -26,6 +26,7 @@ interface Way {
 }
 
 const ways: readonly Way[] = [
+  { id: 'screen', href: routes.wallScreen, label: words.bigScreen, icon: 'leaf', who: 'tablet' },
   {
     ...{ id: 'paper', href: routes.wallPaper, label: words.typeInPaper, icon: 'plus', who: 'tablet' },
     of: ({ state }) => state === 'published',

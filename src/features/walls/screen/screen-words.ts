@@ -1,0 +1,25 @@
+import type { WallTemplate } from '../../../domain/wall.ts';
+import { defineWords } from '../../../i18n/words.ts';
+
+export const screenWords = defineWords({
+  hangLeaf: { sv: 'Häng ett eget blad', en: 'Hang a leaf of your own' },
+  placeMark: { sv: 'Sätt en egen markering', en: 'Place a mark of your own' },
+  askQuestion: { sv: 'Ställ en egen fråga', en: 'Ask a question of your own' },
+  putIdea: { sv: 'Sätt upp en egen idé', en: 'Put up an idea of your own' },
+  putSignal: { sv: 'Sätt upp en egen signal', en: 'Put up a signal of your own' },
+  point: { sv: 'Rikta mobilens kamera hit.', en: 'Point your phone’s camera here.' },
+  code: { sv: 'Kod till väggen', en: 'Code to the wall' },
+  first: { sv: 'Här är tomt än. Bli den första.', en: 'Nothing here yet. Be the first.' },
+  pause: { sv: 'Pausa', en: 'Pause' },
+  goOn: { sv: 'Fortsätt', en: 'Go on' },
+  toWall: { sv: 'Till väggen', en: 'To the wall' },
+});
+
+/** What the code invites to, by what the wall was made from. */
+export const invitations: { readonly [T in WallTemplate]: () => string } = {
+  tree: screenWords.hangLeaf,
+  journey: screenWords.placeMark,
+  question: screenWords.askQuestion,
+  idea: screenWords.putIdea,
+  signals: screenWords.putSignal,
+};
