@@ -4,7 +4,7 @@ import { traceHalf, traceLeaf, traceRib } from './shapes.ts';
 import { lights, type Season, toneOf } from './tone.ts';
 
 /** How broad half a leaf is, in its lengths: no two are alike. */
-const widthOf = (bits: number): number => 0.27 + 0.07 * (((bits >>> 24) & 255) / 255);
+export const widthOf = (bits: number): number => 0.27 + 0.07 * (((bits >>> 24) & 255) / 255);
 
 /** Where light falls on a leaf: by how it lies in the crown and a little by itself. */
 function lightOn(leaf: PlacedLeaf): number {

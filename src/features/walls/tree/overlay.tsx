@@ -1,9 +1,19 @@
 import type { LaidBough, PlacedLeaf } from './layout.ts';
+import { widthOf } from './leaves.ts';
+import { pathOf } from './path.ts';
+import { traceLeaf } from './shapes.ts';
 import styles from './tree.module.css';
 import type { Shown } from './tree-view.tsx';
 import { toScreen } from './view.ts';
 
+/** A leaf's own shape and turn, in its lengths. */
+const leafPath = ({ dx, dy, bits }: PlacedLeaf): string =>
+  pathOf((pen) => traceLeaf(pen, { x: 0, y: 0, dx, dy, size: 1 }, widthOf(bits)), 1000);
+
 export interface OverlayProps extends Shown {
+  /** The part of the screen that the tree keeps to. */
+  part: number;
+
   boughs: readonly LaidBough[];
   names: readonly string[];
   focused: PlacedLeaf | undefined;
@@ -16,14 +26,14 @@ const between = (least: number, value: number, most: number): number =>
   Math.max(least, Math.min(Math.max(least, most), value));
 
 /** What lies over the bitmap and stays sharp: the boughs' names, and a ring round the leaf that is pointed out. */
-export function Overlay({ view, size, boughs, names, focused }: OverlayProps) {
+export function Overlay({ view, size, part, boughs, names, focused }: OverlayProps) {
   const ring = focused && toScreen(view, focused);
-  const across = focused ? Math.max(34, focused.size * view.scale * 1.5) : 0;
+  const across = focused ? Math.max(40, focused.size * view.scale * 1.7) : 0;
   return (
     <>
       {boughs.map(({ rim, out }, i) => {
         const at = toScreen(view, { x: rim.x + 14 * out.x, y: rim.y + 14 * out.y });
-        const x = between(air.x, at.x, size.width - air.x);
+        const x = between(air.x, at.x, (size.width > size.height ? part : 1) * size.width - air.x);
         const y = between(air.y, at.y, size.height - air.y);
         // A bough that is far outside is not named at the edge.
         if (Math.hypot(x - at.x, y - at.y) > 220) return null;
@@ -46,7 +56,11 @@ export function Overlay({ view, size, boughs, names, focused }: OverlayProps) {
             blockSize: `${across}px`,
             transform: `translate(${ring.x - across / 2}px, ${ring.y - across / 2}px)`,
           }}
-        />
+        >
+          <svg aria-hidden="true" viewBox="-0.85 -0.85 1.7 1.7">
+            <path class={styles.forward} d={leafPath(focused)} />
+          </svg>
+        </span>
       )}
     </>
   );

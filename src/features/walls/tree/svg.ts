@@ -1,27 +1,10 @@
-import type { Brush, Pen } from './brush.ts';
+import type { Brush } from './brush.ts';
 import { field } from './crown.ts';
 import type { TreeLayout } from './layout.ts';
 import { paintTree } from './paint.ts';
 import type { Palette } from './palette.ts';
+import { pathOf, say } from './path.ts';
 import type { Season } from './tone.ts';
-
-/** Tenths of a unit are finer than print on A1. */
-const say = (value: number): string => String(Math.round(value * 10) / 10);
-
-function pathOf(trace: (pen: Pen) => void): string {
-  const parts: string[] = [];
-  const write = (letter: string, ...numbers: number[]): void => {
-    parts.push(letter + numbers.map(say).join(' '));
-  };
-  trace({
-    moveTo: (...at) => write('M', ...at),
-    lineTo: (...at) => write('L', ...at),
-    quadraticCurveTo: (...at) => write('Q', ...at),
-    bezierCurveTo: (...at) => write('C', ...at),
-    closePath: () => write('Z'),
-  });
-  return parts.join('');
-}
 
 /** Writes shapes as SVG elements. */
 function svgBrush(scale: number): { readonly brush: Brush; readonly written: () => string } {
@@ -98,7 +81,9 @@ export function treeSvg(
   const least = (field + 2 * margin) / field;
   const width = field * Math.max(aspect, least);
   const height = aspect < least ? width / aspect : field;
-  const room = [(field - width) / 2, field - height * 0.96 - field * 0.04, width, height].map(say);
+  const room = [(field - width) / 2, field - height * 0.96 - field * 0.04, width, height].map((at) =>
+    say(at),
+  );
   const texts = layout.boughs.map((bough, i) => nameText(names[i] ?? '', bough, palette.ink)).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${room.join(' ')}"><rect x="${room[0]}" y="${room[1]}" width="${room[2]}" height="${room[3]}" fill="${palette.ground}"/>${written()}<g font-family="${family}" font-size="24" font-weight="600">${texts}</g></svg>`;
 }

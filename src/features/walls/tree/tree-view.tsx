@@ -41,6 +41,7 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
   pick.current = onPick;
   const [shown, setShown] = useState<Shown | null>(null);
   const before = useRef<TreeLayout | undefined>(undefined);
+  const part = isStill ? 0.6 : 1;
   const count = Math.max(1, branches.length);
   // Leaves turn with the hours, not with the seconds.
   const hours = Math.ceil(now / hour) * hour;
@@ -55,7 +56,7 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
     const made = createStage({
       box: box.current,
       canvas: canvas.current,
-      part: isStill ? 0.6 : 1,
+      part,
       onPick: (id) => pick.current?.(id),
       onView: (view, size, isWhole) => setShown({ view, size, isWhole }),
     });
@@ -69,12 +70,14 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
   }, [focus]);
 
   return (
-    <div class={styles.tree}>
-      <div ref={box} class={styles.box} data-still={isStill || undefined} aria-hidden="true">
+    <div class={styles.tree} data-still={isStill || undefined}>
+      <div ref={box} class={styles.box} aria-hidden="true">
         <div class={styles.wind}>
           <canvas ref={canvas} class={styles.canvas} />
         </div>
-        {shown && <Overlay {...shown} boughs={painted.layout.boughs} names={branches} focused={focused} />}
+        {shown && (
+          <Overlay {...shown} part={part} boughs={painted.layout.boughs} names={branches} focused={focused} />
+        )}
       </div>
       {!isStill && (
         <div class={styles.tools}>

@@ -14,7 +14,7 @@ export interface Size {
 }
 
 /** What of the field is always to be seen: crown and foot, with some air. */
-const crown = { left: 40, right: 960, top: 4, bottom: 990 };
+const crown = { left: -6, right: 1006, top: -6, bottom: 990 };
 /** So long a leaf becomes at the most, in pixels. */
 const longest = 130;
 
