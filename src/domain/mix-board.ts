@@ -1,111 +1,129 @@
-/** Seats at breakfast as numbers, so that many seatings can be tried while somebody waits. */
+/** Who is to be seated, as numbers, so that many seatings can be tried while somebody waits. */
 export interface Board {
+  /** How many people; the number after the last one's stands for an empty chair, which has no ties. */
   readonly size: number;
-  /** Is it a new tie? `size` × `size`, 1 for yes. */
+  /** Is it a new tie? A row of `size + 1` for each, 1 for yes. */
   readonly ties: Uint8Array;
-  readonly isNewcomer: Uint8Array;
-  /** The first so many sit already and are not moved. */
-  readonly fixed: number;
-  /** Who sits where; the last list is of those who have no place. */
-  readonly tables: number[][];
-  readonly waiting: number[];
+  /** Those who are no newcomers, 1 for yes. */
+  readonly isRegular: Uint8Array;
+  /** How many sit at each table already: they are the first people, in order, and are not moved. */
+  readonly seated: readonly number[];
+  /** How many new ties everybody could have at a full table, added up: each pair twice. */
+  readonly wanted: number;
+}
+
+/** People at tables, with what is asked of them again and again. Changed in place. */
+export interface Seating {
+  readonly board: Board;
   /** The table of each, -1 for none. */
   readonly tableOf: Int16Array;
-  /** Those at each table who are no newcomers. */
-  readonly regulars: number[];
+  readonly heads: Uint16Array;
+  /** How many at each table are no newcomers. */
+  readonly regulars: Uint16Array;
+  /** How many new ties each would have at a table, or has: a row of `size + 1` for each table. */
+  readonly bonds: Int16Array;
+  /** All new ties, less what must not be. */
+  score: number;
+  /** No seating at so many tables has a higher score. */
+  readonly most: number;
 }
 
 interface Sitter {
   readonly isNewcomer: boolean;
 }
 
-const fewest = 3;
-const most = 6;
+/** How few and how many sit at a table. */
+export const tableSizes = { fewest: 3, most: 6 } as const;
+const { fewest, most } = tableSizes;
 
-/** More than all ties that one table can lose. */
-const alonePenalty = 1000;
+/** For a table of newcomers alone: more than all ties that one table can lose. */
+export const alonePenalty = 1000;
 const waitingPenalty = 100_000;
 
-/** The board before anybody who is free has been seated. Those of `seated` come first in `sitters`, in order. */
+/** What is asked. Those who sit at `seated` tables come first in `sitters`, in order. */
 export function makeBoard<S extends Sitter>(
   sitters: readonly S[],
-  seated: readonly (readonly unknown[])[],
+  seated: readonly number[],
   isTie: (a: S, b: S) => boolean,
 ): Board {
   const size = sitters.length;
-  const ties = new Uint8Array(size * size);
+  const width = size + 1;
+  const ties = new Uint8Array(width * width);
   sitters.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
       const b = sitters[j];
-      if (b && isTie(a, b)) ties[i * size + j] = ties[j * size + i] = 1;
+      if (b && isTie(a, b)) ties[i * width + j] = ties[j * width + i] = 1;
     }
   });
-  const board: Board = {
-    size,
-    ties,
-    isNewcomer: Uint8Array.from(sitters, ({ isNewcomer }) => Number(isNewcomer)),
-    fixed: seated.reduce((sum, table) => sum + table.length, 0),
-    tables: [],
-    waiting: [],
-    tableOf: new Int16Array(size).fill(-1),
-    regulars: [],
-  };
-  let place = 0;
-  for (const table of seated) {
-    openTable(board);
-    for (const _ of table) sit(board, place++, board.tables.length - 1);
+  const isRegular = Uint8Array.from([...sitters.map(({ isNewcomer }) => Number(!isNewcomer)), 0]);
+  const largest = Math.max(most, ...seated);
+  let wanted = 0;
+  for (let one = 0; one < size; one++) {
+    const row = ties.subarray(one * width, one * width + size);
+    wanted += Math.min(
+      largest - 1,
+      row.reduce((sum, tie) => sum + tie, 0),
+    );
   }
-  for (; place < size; place++) board.waiting.push(place);
-  return board;
+  return { size, ties, isRegular, seated, wanted };
 }
-
-function openTable(board: Board): void {
-  board.tables.push([]);
-  board.regulars.push(0);
-}
-
-function sit(board: Board, place: number, table: number): void {
-  board.tables[table]?.push(place);
-  board.tableOf[place] = table;
-  board.regulars[table] = (board.regulars[table] ?? 0) + 1 - (board.isNewcomer[place] ?? 0);
-}
-
-const copyBoard = (board: Board): Board => ({
-  ...board,
-  tables: board.tables.map((table) => [...table]),
-  waiting: [...board.waiting],
-  tableOf: board.tableOf.slice(),
-  regulars: [...board.regulars],
-});
 
 /**
- * Seats those who are free by chance at `count` tables, the ones there are among them. New tables get three each
- * first; who then finds no place waits.
+ * Seats those who are free at `count` tables, the ones there are among them: in an order by chance, each where they
+ * have most new ties. New tables get three each first, and one who is no newcomer as long as there are any; who
+ * then finds no place waits.
  */
-export function dealTables(from: Board, count: number, random: () => number): Board {
-  const board = copyBoard(from);
-  const free = shuffle(board.waiting.splice(0), random);
-  const old = board.tables.length;
-  while (board.tables.length < count) openTable(board);
-  // One who is no newcomer for each new table, as long as there are any.
-  for (let table = old; table < count; table++) {
-    const regular = free.findIndex((place) => board.isNewcomer[place] === 0);
-    if (regular >= 0) sit(board, free.splice(regular, 1)[0] ?? 0, table);
+export function dealTables(board: Board, count: number, random: () => number): Seating {
+  const { size, isRegular, seated } = board;
+  const seating = emptyTables(board, count);
+  let place = 0;
+  seated.forEach((heads, table) => {
+    for (const end = place + heads; place < end; place++) sit(seating, place, table);
+  });
+  const regulars: number[] = [];
+  const newcomers: number[] = [];
+  for (; place < size; place++) (isRegular[place] ? regulars : newcomers).push(place);
+  const free = [...shuffle(regulars, random), ...shuffle(newcomers, random)];
+  for (let table = seated.length; table < count; table++) sit(seating, free.shift() ?? 0, table);
+  let short = (count - seated.length) * (fewest - 1);
+  for (const one of free) {
+    const table =
+      short > 0 ? bestTable(seating, one, seated.length, fewest) : bestTable(seating, one, 0, most);
+    if (table >= 0) sit(seating, one, table);
+    short--;
   }
-  for (let table = old; table < count; table++)
-    while ((board.tables[table]?.length ?? most) < fewest && free.length > 0)
-      sit(board, free.pop() ?? 0, table);
-  const open = board.tables.flatMap((table, i) => (table.length < most ? [i] : []));
-  for (const place of free) {
-    const at = Math.floor(random() * open.length);
-    const table = open[at];
-    if (table === undefined) board.waiting.push(place);
-    else {
-      sit(board, place, table);
-      if ((board.tables[table]?.length ?? most) >= most) open.splice(at, 1);
-    }
-  }
-  return board;
+  seating.score = scoreOf(seating);
+  return seating;
+}
+
+const emptyTables = (board: Board, count: number): Seating => ({
+  board,
+  tableOf: new Int16Array(board.size).fill(-1),
+  heads: new Uint16Array(count),
+  regulars: new Uint16Array(count),
+  bonds: new Int16Array(count * (board.size + 1)),
+  score: 0,
+  most: Math.min(Math.floor(board.wanted / 2), mostPairs(board, count)),
+});
+
+/** Everybody at the table that is said. */
+export function seatAt(board: Board, count: number, tableOf: Int16Array): Seating {
+  const seating = emptyTables(board, count);
+  tableOf.forEach((table, one) => {
+    if (table >= 0) sit(seating, one, table);
+  });
+  seating.score = scoreOf(seating);
+  return seating;
+}
+
+function sit({ board, tableOf, heads, regulars, bonds }: Seating, one: number, table: number): void {
+  const width = board.size + 1;
+  tableOf[one] = table;
+  heads[table] = (heads[table] ?? 0) + 1;
+  regulars[table] = (regulars[table] ?? 0) + (board.isRegular[one] ?? 0);
+  for (let other = 0; other < width; other++)
+    bonds[table * width + other] =
+      (bonds[table * width + other] ?? 0) + (board.ties[one * width + other] ?? 0);
 }
 
 function shuffle(places: number[], random: () => number): number[] {
@@ -116,135 +134,43 @@ function shuffle(places: number[], random: () => number): number[] {
   return places;
 }
 
-/** New ties of one place with a table, not counting `without`. */
-function tiesWith(board: Board, place: number, table: readonly number[], without: number): number {
-  const row = place * board.size;
-  let sum = 0;
-  for (const other of table) if (other !== without) sum += board.ties[row + other] ?? 0;
-  return sum;
+/** Of the tables from one on at which fewer than `full` sit, the one with most new ties for somebody; -1 for none. */
+function bestTable({ board, heads, bonds }: Seating, one: number, from: number, full: number): number {
+  let best = -1;
+  let most = -1;
+  for (let table = from; table < heads.length; table++) {
+    const ties = bonds[table * (board.size + 1) + one] ?? 0;
+    if ((heads[table] ?? full) >= full || ties <= most) continue;
+    best = table;
+    most = ties;
+  }
+  return best;
 }
 
-/** Is this a table of newcomers alone? One newcomer by themselves is one, too. */
-const isAlone = (regulars: number, size: number): number => (regulars === 0 && size > 0 ? 1 : 0);
-
-/** All new ties, less what must not be. */
-export function scoreOf(board: Board): number {
-  let alone = 0;
-  board.tables.forEach((table, i) => {
-    alone += isAlone(board.regulars[i] ?? 0, table.length);
-  });
-  return countTies(board) - alone * alonePenalty - board.waiting.length * waitingPenalty;
-}
-
-function countTies(board: Board): number {
+/** New ties at all tables. */
+export function countTies({ board, tableOf, bonds }: Seating): number {
   let ties = 0;
-  for (const table of board.tables) for (const place of table) ties += tiesWith(board, place, table, place);
+  tableOf.forEach((table, one) => {
+    if (table >= 0) ties += bonds[table * (board.size + 1) + one] ?? 0;
+  });
   return ties / 2;
 }
 
-const hottest = 2;
-const coldest = 0.08;
+function scoreOf(seating: Seating): number {
+  const alone = seating.regulars.filter((regulars) => regulars === 0).length;
+  const waiting = seating.tableOf.filter((table) => table < 0).length;
+  return countTies(seating) - alone * alonePenalty - waiting * waitingPenalty;
+}
 
-/**
- * Changes places and tables, `turns` times by chance; leaves the best seating it came by on the board.
- */
-export function improve(board: Board, turns: number, random: () => number): void {
-  const free = board.size - board.fixed;
-  if (free === 0 || board.tables.length < 2) return;
-  const cooling = (coldest / hottest) ** (1 / turns);
-  let heat = hottest;
-  let score = scoreOf(board);
-  let best = score;
-  let kept = board.tableOf.slice();
-  for (let turn = 0; turn < turns; turn++) {
-    heat *= cooling;
-    const one = board.fixed + Math.floor(random() * free);
-    const from = board.tableOf[one] ?? -1;
-    if (from < 0) continue;
-    const gain =
-      random() < 0.25 ? tryMove(board, one, from, heat, random) : trySwap(board, one, from, heat, random);
-    score += gain;
-    if (score > best) {
-      best = score;
-      kept = board.tableOf.slice();
-    }
+/** The most pairs that can sit at `count` tables: those are filled one after the other, the fullest first. */
+function mostPairs({ size, seated }: Board, count: number): number {
+  const heads = Array.from({ length: count }, (_, table) => seated[table] ?? fewest).sort((a, b) => b - a);
+  let free = size - heads.reduce((sum, one) => sum + one, 0);
+  let pairs = 0;
+  for (const there of heads) {
+    const all = there + Math.max(0, Math.min(free, most - there));
+    free -= all - there;
+    pairs += (all * (all - 1)) / 2;
   }
-  reseat(board, kept);
+  return pairs;
 }
-
-const accepts = (gain: number, heat: number, random: () => number): boolean =>
-  gain >= 0 || random() < Math.exp(gain / heat);
-
-function tryMove(board: Board, one: number, from: number, heat: number, random: () => number): number {
-  const to = Math.floor(random() * board.tables.length);
-  const [source, target] = [board.tables[from], board.tables[to]];
-  if (!source || !target || to === from || source.length <= fewest || target.length >= most) return 0;
-  const weight = 1 - (board.isNewcomer[one] ?? 0);
-  const [left, right] = [board.regulars[from] ?? 0, board.regulars[to] ?? 0];
-  const alone =
-    isAlone(left - weight, source.length - 1) +
-    isAlone(right + weight, target.length + 1) -
-    isAlone(left, source.length) -
-    isAlone(right, target.length);
-  const gain = tiesWith(board, one, target, one) - tiesWith(board, one, source, one) - alone * alonePenalty;
-  if (!accepts(gain, heat, random)) return 0;
-  source.splice(source.indexOf(one), 1);
-  target.push(one);
-  board.tableOf[one] = to;
-  board.regulars[from] = left - weight;
-  board.regulars[to] = right + weight;
-  return gain;
-}
-
-function trySwap(board: Board, one: number, from: number, heat: number, random: () => number): number {
-  const other = board.fixed + Math.floor(random() * (board.size - board.fixed));
-  const to = board.tableOf[other] ?? -1;
-  const [source, target] = [board.tables[from], board.tables[to]];
-  if (!source || !target || to === from) return 0;
-  const weight = (board.isNewcomer[other] ?? 0) - (board.isNewcomer[one] ?? 0);
-  const [left, right] = [board.regulars[from] ?? 0, board.regulars[to] ?? 0];
-  const alone =
-    isAlone(left - weight, source.length) +
-    isAlone(right + weight, target.length) -
-    isAlone(left, source.length) -
-    isAlone(right, target.length);
-  const gain =
-    tiesWith(board, one, target, other) -
-    tiesWith(board, one, source, one) +
-    tiesWith(board, other, source, one) -
-    tiesWith(board, other, target, other) -
-    alone * alonePenalty;
-  if (!accepts(gain, heat, random)) return 0;
-  source[source.indexOf(one)] = other;
-  target[target.indexOf(other)] = one;
-  board.tableOf[one] = to;
-  board.tableOf[other] = from;
-  board.regulars[from] = left - weight;
-  board.regulars[to] = right + weight;
-  return gain;
-}
-
-/** Puts everybody where they were when it was best. */
-function reseat(board: Board, tableOf: Int16Array): void {
-  board.tables.forEach((table, i) => {
-    table.length = 0;
-    board.regulars[i] = 0;
-  });
-  for (let place = 0; place < board.size; place++) {
-    const table = tableOf[place] ?? -1;
-    if (table >= 0) sit(board, place, table);
-  }
-}
-
-/** What came of it. */
-export const tablesOf = (
-  board: Board,
-): {
-  readonly tables: readonly (readonly number[])[];
-  readonly waiting: readonly number[];
-  readonly ties: number;
-} => ({
-  tables: board.tables,
-  waiting: board.waiting.toSorted((a, b) => a - b),
-  ties: countTies(board),
-});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNewTie, type MixGuest, type MixQuestion, mixTables, pairOf, tableSizes } from './mix.ts';
+import { isNewTie, type MixGuest, type MixQuestion, mixTables, pairOf } from './mix.ts';
+import { tableSizes } from './mix-board.ts';
 import { seededRandom } from './seeded.ts';
 
 const guest = (id: string, organisation: string | null, isNewcomer = false): MixGuest => ({

@@ -1,4 +1,5 @@
-import { type Board, dealTables, improve, makeBoard, scoreOf, tablesOf } from './mix-board.ts';
+import { countTies, dealTables, makeBoard, tableSizes } from './mix-board.ts';
+import { improve } from './mix-improve.ts';
 import { seededRandom, seedOf } from './seeded.ts';
 
 /** Somebody at breakfast who wants to be mixed. */
@@ -27,9 +28,6 @@ export interface Mix {
   readonly ties: number;
 }
 
-/** How few and how many sit at a table. */
-export const tableSizes = { fewest: 3, most: 6 } as const;
-
 /** The name of a pair, the same whichever comes first. */
 export const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -39,17 +37,16 @@ export const isNewTie = (a: MixGuest, b: MixGuest, met: ReadonlySet<string>): bo
 
 /** Numbers of further tables worth trying: fewer and fuller ones make more pairs, but what has met is in the way. */
 const furtherTables = 2;
-const dealings = 20;
 /** How often places are changed: to find the number of tables, and then to find the seating. */
-const turns = { look: 2000, least: 6000, each: 300 } as const;
+const turns = {
+  look: (free: number) => Math.max(1000, 10 * free),
+  last: (free: number) => Math.max(6000, 150 * free),
+};
 
 /**
  * Suggests tables with as many new ties as can be found: pairs from different organisations that have not sat
  * together before. No table of newcomers alone as long as there is somebody else for each; nobody who sits is
  * moved. The same question has the same answer, in whatever order the guests are named.
- *
- * Starts from the best of some dealings and improves it by moving and changing places, now and then also to the
- * worse (simulated annealing, Kirkpatrick, Gelatt and Vecchi, Science 220, 1983).
  */
 export function mixTables({ guests, seated, met }: MixQuestion): Mix {
   const known = new Map(guests.map((guest) => [guest.id, guest]));
@@ -59,38 +56,28 @@ export function mixTables({ guests, seated, met }: MixQuestion): Mix {
   const placed = new Set(sitting.flat());
   const free = [...known.keys()].filter((id) => !placed.has(id)).sort();
   const order = [...sitting.flat(), ...free].flatMap((id) => known.get(id) ?? []);
-  const board = makeBoard(order, sitting, (a, b) => isNewTie(a, b, met));
+  const heads = sitting.map(({ length }) => length);
+  const board = makeBoard(order, heads, (a, b) => isNewTie(a, b, met));
   const random = seededRandom(seedOf(order.map(({ id }) => id)));
 
-  let best = board;
-  for (const count of tableCounts(sitting, free.length)) {
-    const dealt = bestDealing(board, count, random);
-    improve(dealt, turns.look, random);
-    if (best === board || scoreOf(dealt) > scoreOf(best)) best = dealt;
+  const counts = tableCounts(heads, free.length);
+  const look = (count: number) => improve(dealTables(board, count, random), turns.look(free.length), random);
+
+  let best = look(counts.fewest);
+  for (let count = counts.fewest + 1; count <= counts.most && best.score < best.most; count++) {
+    const other = look(count);
+    if (other.score > best.score) best = other;
   }
-  improve(best, Math.max(turns.least, turns.each * free.length), random);
-  const { tables, waiting, ties } = tablesOf(best);
-  const names = (places: readonly number[]) => places.flatMap((place) => order[place]?.id ?? []);
-  return { tables: tables.map(names), waiting: names(waiting), ties };
+  best = improve(best, turns.last(free.length), random);
+  const at = (table: number) => order.flatMap(({ id }, place) => (best.tableOf[place] === table ? id : []));
+  return { tables: Array.from(best.heads, (_, table) => at(table)), waiting: at(-1), ties: countTies(best) };
 }
 
-/** How many tables there may be, the sitting ones among them, fewest first. */
-function tableCounts(sitting: readonly (readonly string[])[], free: number): number[] {
-  const room = sitting.reduce((sum, table) => sum + Math.max(0, tableSizes.most - table.length), 0);
-  // Whoever sits by twos may be left so: new tables are made only of those who come.
-  const fewest = Math.ceil(Math.max(0, free - room) / tableSizes.most);
+/** How many tables there may be, the sitting ones among them. */
+function tableCounts(sitting: readonly number[], free: number): { fewest: number; most: number } {
+  const room = sitting.reduce((sum, heads) => sum + Math.max(0, tableSizes.most - heads), 0);
   const most = Math.floor(free / tableSizes.fewest);
-  const counts: number[] = [];
-  for (let more = Math.min(fewest, most); more <= most && more <= fewest + furtherTables; more++)
-    counts.push(sitting.length + more);
-  return counts;
-}
-
-function bestDealing(board: Board, tables: number, random: () => number): Board {
-  let best = dealTables(board, tables, random);
-  for (let i = 1; i < dealings; i++) {
-    const other = dealTables(board, tables, random);
-    if (scoreOf(other) > scoreOf(best)) best = other;
-  }
-  return best;
+  // Whoever sits by twos may be left so: new tables are made only of those who come.
+  const fewest = Math.min(most, Math.ceil(Math.max(0, free - room) / tableSizes.most));
+  return { fewest: sitting.length + fewest, most: sitting.length + Math.min(most, fewest + furtherTables) };
 }

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Change } from '../../domain/change.ts';
 import { type Hub, newHub } from '../../domain/hub.ts';
 import type { Person } from '../../domain/person.ts';
@@ -7,6 +8,10 @@ import { openLocal } from '../../local/db.ts';
 import { loadDirectory } from '../../local/queries/directory.ts';
 import { loadOrganisations } from '../../local/queries/organisations.ts';
 import { saveSession } from '../../local/session.ts';
+
+/** The Tuesday before a breakfast, at noon: it locks at 14:15. */
+export const tuesday = Date.UTC(2026, 10, 24, 11);
+export const wednesday = '2026-11-25';
 
 export interface TestHouse {
   readonly hub?: Partial<Hub>;
@@ -27,6 +32,12 @@ const personChange = (id: string, part: Partial<Person>): Change => ({
   },
 });
 
+/** Commits, or fails the test. */
+export async function say(...changes: Change[]): Promise<void> {
+  const done = await commit(changes);
+  if (!done.ok) throw new Error(done.code);
+}
+
 /** A house of invented people on this test's own storage. */
 export async function openHouse(
   name: string,
@@ -43,7 +54,7 @@ export async function openHouse(
     ...{ name: 'Gläntan', language: 'sv', closes: '18:00', timeZone: 'Europe/Stockholm' },
     ...hub,
   });
-  const saved = await commit([
+  await say(
     { kind: 'hub', id: 'hub-one', fields: { ...fields } },
     {
       kind: 'organisation',
@@ -52,7 +63,34 @@ export async function openHouse(
     },
     ...Object.entries(people).map(([id, part]) => personChange(id, part)),
     ...also,
-  ]);
-  if (!saved.ok) throw new Error(saved.code);
+  );
   await Promise.all([loadDirectory(), loadOrganisations()]);
+}
+
+let tuesdays = 0;
+
+/** A house with breakfast on Wednesday, of Åsa, Bo and Cai who are all seen, on a fresh storage; it is Tuesday noon unless said. */
+export async function openTuesday(role: Role, person: string | null = null, at = tuesday): Promise<void> {
+  vi.spyOn(Date, 'now').mockReturnValue(at);
+  tuesdays += 1;
+  const seen = { visible: true };
+  await openHouse(`roster-${tuesdays}-${Math.random()}`, {
+    ...{ role, person },
+    people: { asa: seen, bo: { ...seen, firstName: 'Bo' }, cai: { ...seen, firstName: 'Cai' } },
+  });
+}
+
+/** Stands in for the browser's dialog, which closes at once. Answers what was on paper, and the page rules. */
+export function catchPrints(): { pages: string[]; css: string[] } {
+  const caught = { pages: [] as string[], css: [] as string[] };
+  vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementation((css) => {
+    caught.css.push(css);
+  });
+  Object.assign(window, {
+    print: () => {
+      caught.pages.push(document.getElementById('print-root')?.textContent ?? '');
+      window.dispatchEvent(new Event('afterprint'));
+    },
+  });
+  return caught;
 }

@@ -6,7 +6,7 @@ import { setDiet, tickBought } from '../../../domain/kitchen-rules.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { toRowOf } from '../../../local/row.ts';
 import { findRow } from '../../../local/rows.ts';
-import { openHouse, say, wednesday } from '../roster/test-house.ts';
+import { openTuesday, say, wednesday } from '../test-house.ts';
 import { countDiets } from './diet-counts.ts';
 import { Page } from './kitchen-page.tsx';
 
@@ -17,7 +17,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('the kitchen view', () => {
   it('says when, how many and why, who does what, and what is bought', async () => {
-    await openHouse('door');
+    await openTuesday('door');
     const holder = { round: 1, at: 1, person: 'asa' };
     await say(
       signUp('asa', { visible: false }, wednesday, 1),
@@ -37,7 +37,7 @@ describe('the kitchen view', () => {
   });
 
   it('has the diets as counts, which a desk keeps up, and nobody’s name', async () => {
-    await openHouse('desk');
+    await openTuesday('desk');
     await say(signUp('asa', { visible: false }, wednesday), setDiet('asa', ['vegan', 'nuts'], 'hemligt'));
     render(<Page />);
     expect((await screen.findByText('Veganskt')).parentElement?.textContent).toBe('Veganskt1');

@@ -11,7 +11,7 @@ import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import styles from './mix.module.css';
 import { words } from './words.ts';
 
-export interface JoinFieldProps {
+interface JoinFieldProps {
   /** Looks among those who are checked in; nobody below two letters. */
   search: (typed: string) => readonly DirectoryHit[];
   hasJoined: (person: string) => boolean;

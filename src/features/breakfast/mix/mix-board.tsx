@@ -6,7 +6,7 @@ import styles from './mix.module.css';
 import type { MixOfDay, Sitter } from './mix-model.ts';
 import { words } from './words.ts';
 
-export interface MixBoardProps {
+interface MixBoardProps {
   mix: MixOfDay;
   onLeave: (person: string, name: string) => void;
 }

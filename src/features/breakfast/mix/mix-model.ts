@@ -2,7 +2,8 @@ import { isPresent } from '../../../domain/arrival.ts';
 import type { Change } from '../../../domain/change.ts';
 import { createDirectory, type Directory } from '../../../domain/directory.ts';
 import type { Hub } from '../../../domain/hub.ts';
-import { type MixGuest, mixTables, tableSizes } from '../../../domain/mix.ts';
+import { type MixGuest, mixTables } from '../../../domain/mix.ts';
+import { tableSizes } from '../../../domain/mix-board.ts';
 import { type Organisation, organisationLabel } from '../../../domain/organisation.ts';
 import type { Seat } from '../../../domain/seat.ts';
 import {

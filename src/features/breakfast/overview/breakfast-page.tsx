@@ -14,6 +14,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { firstCancelled, isOn, nextHeld, upcoming } from '../upcoming.ts';
 import { breakfastWords } from '../words.ts';
 import { zoneName } from '../zone-words.ts';
 import { CalendarPart } from './calendar-part.tsx';
@@ -25,7 +26,6 @@ import { sayDayTitle, sayNone, sayTimes } from './say.ts';
 import { SignUpPart } from './sign-up-part.tsx';
 import { TabletSignUp } from './tablet-sign-up.tsx';
 import { ToCome } from './to-come.tsx';
-import { firstCancelled, isOn, nextHeld, upcoming } from './upcoming.ts';
 import { WhoComes } from './who-comes.tsx';
 import { words } from './words.ts';
 

@@ -10,13 +10,13 @@ import { List, ListRow } from '../../../ui/list.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { held, nextHeld } from '../upcoming.ts';
 import { organisationName, usePeople } from '../use-people.ts';
 import { DietSheet, sayDiets } from './diet-part.tsx';
 import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
 import { Receiving } from './receiving.tsx';
 import { sayDayTitle, sayTimes } from './say.ts';
-import { nextHeld, upcoming } from './upcoming.ts';
 import { words } from './words.ts';
 
 /** For the host alone, behind the PIN: who comes, what they do not eat, and whom to receive. */
@@ -33,7 +33,7 @@ export function Page() {
   return (
     <Scaffold title={partWords.deskTitle()} lead={partWords.deskLead()} back={back}>
       {next ? <SignedUp breakfast={next} /> : <Empty text={words.noneAhead()} />}
-      <Receiving breakfasts={upcoming.value.filter(({ cancelled }) => cancelled === null)} />
+      <Receiving breakfasts={held.value} />
     </Scaffold>
   );
 }

@@ -26,7 +26,7 @@ export function sayDiets({ diets, note }: Wish): string {
   return [...names, note].filter((part) => part !== '').join(', ');
 }
 
-export interface DietSheetProps {
+interface DietSheetProps {
   person: string;
   onClose: () => void;
   /** On somebody's own phone; at the desk the sheet says whose it is. */

@@ -2,10 +2,10 @@ import { series } from '../../../local/queries/breakfast.ts';
 import { clockTick } from '../../../local/time.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { firstCancelled, isOn, nextHeld } from '../upcoming.ts';
 import { zonePlace } from '../zone-words.ts';
 import styles from './overview.module.css';
 import { sayNear, sayNone, sayStart } from './say.ts';
-import { firstCancelled, isOn, nextHeld } from './upcoming.ts';
 import { words } from './words.ts';
 
 /** At the door: when the next breakfast is, and the way to it. Nobody's name. */

@@ -11,7 +11,7 @@ import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
 import { sayNear } from './say.ts';
 
-export interface OnboardingPartProps {
+interface OnboardingPartProps {
   person: string;
   day: Day;
   /** A phone knows only its own person's booking, so it says nothing of how many places are left. */

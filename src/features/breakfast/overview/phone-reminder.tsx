@@ -9,13 +9,13 @@ import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { saveWithUndo } from '../save.ts';
+import { firstCancelled, isOn, nextHeld } from '../upcoming.ts';
 import { breakfastWords } from '../words.ts';
 import { zoneName, zonePlace } from '../zone-words.ts';
 import { comeChange } from './come.ts';
 import styles from './overview.module.css';
 import { sayNear, sayNone, sayStart, sayTimes } from './say.ts';
 import { useSignUp } from './sign-up-part.tsx';
-import { firstCancelled, isOn, nextHeld } from './upcoming.ts';
 import { words } from './words.ts';
 
 /** On the first page of somebody's phone: the next breakfast, and one tap to come. */

@@ -5,7 +5,7 @@ import { setLanguage } from '../../../i18n/language.ts';
 import { dietsById } from '../../../local/queries/breakfast.ts';
 import { onboardingsOn, signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { Snacks } from '../../../ui/snack.tsx';
-import { openHouse } from '../test-house.ts';
+import { openHouse, say } from '../test-house.ts';
 import { Page } from './breakfast-page.tsx';
 import { Part } from './phone-reminder.tsx';
 
@@ -76,6 +76,15 @@ describe('breakfast on a phone', () => {
     await waitFor(() => expect(said()?.coming).toBe(false));
     fireEvent.click(await screen.findByRole('button', { name: 'Ångra' }));
     await waitFor(() => expect(said()).toMatchObject({ coming: true, shown: false, guests: 1 }));
+  });
+
+  it('says how many come once the desk has counted those who are not seen, too', async () => {
+    render(<Page />);
+    await screen.findByText(/^Minst \d kommer$/);
+    const heads = { signedUp: 17, walkIns: [] };
+    await say({ kind: 'eaters', id: day, fields: { day, diets: [], heads } });
+    expect(await screen.findByText('17 kommer')).toBeTruthy();
+    expect(screen.queryByText('Alla visar inte att de kommer.')).toBeNull();
   });
 
   it('keeps what somebody does not eat, and says who reads it', async () => {

@@ -1,9 +1,8 @@
-import type { NoBreakfast, Occurrence } from '../../../domain/breakfast.ts';
+import type { Occurrence } from '../../../domain/breakfast.ts';
 import { addDays, type Day } from '../../../domain/time.ts';
 import { formatDateLong, formatTime } from '../../../i18n/format.ts';
-import { isolate } from '../../../i18n/isolate.ts';
 import { hub, today } from '../../../local/queries/hub.ts';
-import { holidayName } from '../holiday-words.ts';
+import { sayReason } from '../say-reason.ts';
 import { words } from './words.ts';
 
 const timeZone = (): string => hub.value?.fields.timeZone ?? 'UTC';
@@ -27,13 +26,6 @@ export const sayStart = ({ starts }: Occurrence): string => formatTime(starts, t
 /** From when to when: "08:15–09:30". */
 export const sayTimes = ({ starts, ends }: Occurrence): string =>
   `${formatTime(starts, timeZone())}–${formatTime(ends, timeZone())}`;
-
-/** Why there is none, within a sentence; empty when nobody has said. */
-export function sayReason(none: NoBreakfast): string {
-  if (none.why === 'holiday') return holidayName(none.holiday);
-  if (none.why === 'eve') return holidayName(none.eve);
-  return isolate(none.reason.trim());
-}
 
 /** "Ingen frukost onsdag 6 januari, trettondedag jul", and when the next one is. */
 export function sayNone({ day, cancelled }: Occurrence, next: Occurrence | undefined): string {

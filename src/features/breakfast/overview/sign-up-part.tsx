@@ -42,7 +42,7 @@ export function Stepper({ value, onValue }: { value: number; onValue: (value: nu
   );
 }
 
-export interface SignUpPartProps {
+interface SignUpPartProps {
   person: string;
   day: Day;
   /** On somebody's own phone; at the tablet the person is called by name. */

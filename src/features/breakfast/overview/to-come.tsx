@@ -6,11 +6,12 @@ import { signUpsSince } from '../../../local/queries/breakfast-day.ts';
 import { today } from '../../../local/queries/hub.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
+import { sayReason } from '../say-reason.ts';
 import styles from './overview.module.css';
-import { sayDayTitle, sayReason, sayTimes } from './say.ts';
+import { sayDayTitle, sayTimes } from './say.ts';
 import { words } from './words.ts';
 
-export interface ToComeProps {
+interface ToComeProps {
   breakfasts: readonly Occurrence[];
   selected: Day;
   onChoose: (day: Day) => void;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { headsOf } from '../../../domain/coming.ts';
 import type { Day } from '../../../domain/time.ts';
-import { signUpsOn } from '../../../local/queries/breakfast-day.ts';
+import { eatersOn, signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { organisationName, usePeople } from '../use-people.ts';
 import styles from './overview.module.css';
@@ -15,10 +15,10 @@ export interface ShownComer {
   readonly guests: number;
 }
 
-export interface WhoComesViewProps {
+interface WhoComesViewProps {
   heads: number;
   shown: readonly ShownComer[];
-  /** A phone does not hear of those who come without a name. */
+  /** A phone does not hear of those who come without a name, until the desk has counted them. */
   isAtLeast: boolean;
 }
 
@@ -54,6 +54,7 @@ export function WhoComesView({ heads, shown, isAtLeast }: WhoComesViewProps) {
 /** Who comes to the breakfast of a day, as far as this device may say. */
 export function WhoComes({ day, isPhone }: { day: Day; isPhone: boolean }) {
   const rows = useMemo(() => signUpsOn(day), [day]).value;
+  const told = useMemo(() => eatersOn(day), [day]).value?.heads;
   const coming = rows.filter(({ fields }) => fields.coming);
   const named = coming.filter(({ fields }) => fields.shown && fields.person !== null);
   const people = usePeople(named.flatMap(({ fields }) => fields.person ?? []));
@@ -67,7 +68,8 @@ export function WhoComes({ day, isPhone }: { day: Day; isPhone: boolean }) {
       ];
     })
     .sort((a, b) => a.firstName.localeCompare(b.firstName, 'sv') || (a.id < b.id ? -1 : 1));
-  return (
-    <WhoComesView heads={headsOf(coming.map(({ fields }) => fields))} shown={shown} isAtLeast={isPhone} />
-  );
+  const seen = headsOf(coming.map(({ fields }) => fields));
+  // What the desk has counted is not named; whoever has signed up here since then is counted, too.
+  const heads = isPhone && told ? Math.max(seen, told.signedUp) : seen;
+  return <WhoComesView heads={heads} shown={shown} isAtLeast={isPhone && !told} />;
 }

@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { Occurrence } from '../../../domain/breakfast.ts';
 import type { Day } from '../../../domain/time.ts';
 import { place } from '../../../ui/navigate.ts';
-import { comingBreakfasts } from './coming-breakfasts.ts';
+import { held } from '../upcoming.ts';
 
 export interface ChosenBreakfast {
   readonly coming: readonly Occurrence[];
@@ -14,6 +14,6 @@ export interface ChosenBreakfast {
 /** The breakfast a page is about: the next, until another is chosen; `?day=` in the address chooses, too. */
 export function useChosenBreakfast(): ChosenBreakfast {
   const chosen = useSignal<Day | null>(new URLSearchParams(place.peek().query).get('day'));
-  const coming = comingBreakfasts();
+  const coming = held.value;
   return { coming, breakfast: coming.find(({ day }) => day === chosen.value) ?? coming[0], chosen };
 }

@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import styles from './day-choice.module.css';
 import { rosterWords } from './words.ts';
 
-export interface DayChoiceProps {
+interface DayChoiceProps {
   coming: readonly Occurrence[];
   day: Day;
   onDay: (day: Day) => void;

@@ -8,7 +8,7 @@ import { List, ListRow } from '../../../ui/list.tsx';
 import { Stack } from '../../../ui/stack.tsx';
 import { findWords as words } from './find-words.ts';
 
-export interface FindPersonProps {
+interface FindPersonProps {
   label: string;
   onPick: (hit: DirectoryHit) => void;
 }

@@ -5,17 +5,17 @@ import { Button } from '../../../ui/button.tsx';
 import { Choice, type ChoiceOption } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
+import { sayReason } from '../say-reason.ts';
 import { nothingSaid, saveDay } from './save.ts';
 import { timeErrors } from './series-section.tsx';
 import styles from './settings.module.css';
-import { sayWhy } from './upcoming.ts';
 import { useForm } from './use-form.ts';
 import { words } from './words.ts';
 
 /** `time`: on, at another time than usual. */
 type Plan = 'usual' | 'on' | 'time' | 'off';
 
-export interface DateSheetProps {
+interface DateSheetProps {
   /** Empty for an extra breakfast whose day is to be chosen. */
   day: Day;
   rules: BreakfastRules;
@@ -163,7 +163,7 @@ function plansFor(usual: ReturnType<typeof breakfastOn>, isUsuallyOn: boolean): 
     return [{ value: 'usual', label: words.asUsual() }, time, { value: 'off', label: words.off() }];
   if (usual?.cancelled)
     return [
-      { value: 'usual', label: words.cancelled(sayWhy(usual.cancelled)) },
+      { value: 'usual', label: words.cancelled(sayReason(usual.cancelled)) },
       { value: 'on', label: words.onAnyway() },
       time,
       { value: 'off', label: words.off() },

@@ -4,14 +4,15 @@ import type { Day } from '../../../domain/time.ts';
 import { formatDay, formatTime } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
+import { sayReason } from '../say-reason.ts';
+import { plannedDays } from '../upcoming.ts';
 import { DateSheet } from './date-sheet.tsx';
 import { Section } from './section.tsx';
-import { comingBreakfasts, sayWhy } from './upcoming.ts';
 import { words } from './words.ts';
 
 const sayState = ({ cancelled, starts, ends }: Occurrence, timeZone: string): string =>
   cancelled
-    ? words.cancelled(sayWhy(cancelled))
+    ? words.cancelled(sayReason(cancelled))
     : words.held(formatTime(starts, timeZone), formatTime(ends, timeZone));
 
 /** The days to come, each of which can be cancelled or moved, and days of which there are more than usual. */
@@ -26,7 +27,7 @@ export function DatesSection({ rules, today }: { rules: BreakfastRules; today: D
   return (
     <Section title={words.dates()} text={words.datesText()}>
       <List look="plain">
-        {comingBreakfasts(rules, today).map((one) => (
+        {plannedDays(rules, today).map((one) => (
           <ListRow
             key={one.day}
             primary={formatDay(one.day)}

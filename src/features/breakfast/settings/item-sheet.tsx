@@ -13,7 +13,7 @@ export function nameError(name: string, id: string, items: readonly Named[]): st
   return isTaken ? words.nameTaken() : '';
 }
 
-export interface ItemSheetProps {
+interface ItemSheetProps {
   title: string;
   name: string;
   /** What is wrong with it; shown only once saving was tried. */

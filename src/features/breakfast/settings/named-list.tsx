@@ -10,7 +10,7 @@ export interface Named {
   readonly name: string;
 }
 
-export interface NamedListProps<T extends Named> {
+interface NamedListProps<T extends Named> {
   items: readonly T[];
   /** What stands under the name. */
   detail?: (item: T) => string;

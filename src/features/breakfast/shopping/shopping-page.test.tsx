@@ -4,7 +4,7 @@ import { signUp } from '../../../domain/coming.ts';
 import { tickBought } from '../../../domain/kitchen-rules.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { Snacks } from '../../../ui/snack.tsx';
-import { catchPrints, openHouse, say, wednesday } from '../roster/test-house.ts';
+import { catchPrints, openTuesday, say, wednesday } from '../test-house.ts';
 import { shareText } from './share.ts';
 import { Page } from './shopping-page.tsx';
 
@@ -39,7 +39,7 @@ afterEach(() => {
 
 describe('the shopping list', () => {
   it('is for those expected, says why, and follows the ticks of others', async () => {
-    await openHouse('door');
+    await openTuesday('door');
     await say(...eleven);
     show();
     expect(await screen.findByText(reason)).toBeTruthy();
@@ -55,7 +55,7 @@ describe('the shopping list', () => {
   });
 
   it('prints on A4 with a box before each line', async () => {
-    await openHouse('door');
+    await openTuesday('door');
     await say(...eleven, tickBought(wednesday, 'bread', true));
     const caught = catchPrints();
     show();
@@ -70,7 +70,7 @@ describe('the shopping list', () => {
   });
 
   it('is shared as text, copied where nothing can share', async () => {
-    await openHouse('door');
+    await openTuesday('door');
     await say(...eleven, tickBought(wednesday, 'bread', true));
     const writeText = vi.fn(async (_text: string) => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
@@ -90,7 +90,7 @@ describe('the shopping list', () => {
   });
 
   it('is as long on a phone, which does not see everybody, once the desk has counted', async () => {
-    await openHouse('member', 'bo');
+    await openTuesday('member', 'bo');
     await say(signUp('bo', { visible: true }, wednesday));
     show();
     expect(await screen.findByText(/^Till 1: 1 anmäld som visar sig/)).toBeTruthy();
@@ -99,7 +99,7 @@ describe('the shopping list', () => {
   });
 
   it('is only read along on a guest’s phone', async () => {
-    await openHouse('guest');
+    await openTuesday('guest');
     await say(...eleven);
     show();
     const bread = (await screen.findByRole('checkbox', { name: /^Bröd/ })) as HTMLInputElement;

@@ -5,7 +5,7 @@ import { printSheet } from '../roster/paper.ts';
 import { type Line, sayAmount } from './amounts.ts';
 import { words } from './words.ts';
 
-export interface ShoppingSheetProps {
+interface ShoppingSheetProps {
   day: Day;
   lines: readonly Line[];
   /** For how many, and why. */

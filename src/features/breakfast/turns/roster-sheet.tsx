@@ -11,7 +11,7 @@ import { rosterOf, type TaskPosts } from '../roster/roster.ts';
 import { rosterWords } from '../roster/words.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
-export interface RosterSheetProps {
+interface RosterSheetProps {
   breakfast: Pick<Occurrence, 'day' | 'starts' | 'ends'>;
   roster: readonly TaskPosts[];
   timeZone: string;

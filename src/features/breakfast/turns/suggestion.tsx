@@ -6,7 +6,7 @@ import { sayReasons } from './suggest.ts';
 import styles from './turns.module.css';
 import { words } from './words.ts';
 
-export interface SuggestionProps {
+interface SuggestionProps {
   task: string;
   suggestion: TurnSuggestion | undefined;
   /** Shown at once; otherwise only to whoever asks. */

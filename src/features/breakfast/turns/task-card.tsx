@@ -9,7 +9,7 @@ import { Suggestion } from './suggestion.tsx';
 import styles from './turns.module.css';
 import { words } from './words.ts';
 
-export interface TaskCardProps {
+interface TaskCardProps {
   posts: TaskPosts;
   viewer: Viewer;
   /** Was it left after the lock, with nobody there? Told to the host. */

@@ -18,7 +18,7 @@ export interface Question {
   readonly isDesk: boolean;
 }
 
-export interface TurnSheetsProps {
+interface TurnSheetsProps {
   question: Question | null;
   /** Is leaving a turn now so late that the host is told? */
   isLocked: boolean;

@@ -7,7 +7,7 @@ import { claims } from '../../../local/claims.ts';
 import { toRowOf } from '../../../local/row.ts';
 import { findRow } from '../../../local/rows.ts';
 import { Snacks } from '../../../ui/snack.tsx';
-import { catchPrints, openHouse, say, tuesday, wednesday } from '../roster/test-house.ts';
+import { catchPrints, openTuesday, say, tuesday, wednesday } from '../test-house.ts';
 import { Page } from './turns-page.tsx';
 
 const hour = 3_600_000;
@@ -37,7 +37,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('the roster on a phone', () => {
   it('takes a free turn with one tap, and gives it back', async () => {
-    await openHouse('member', 'bo');
+    await openTuesday('member', 'bo');
     show();
     await tap('Ta turen: Koka kaffe');
     expect(await screen.findByText('Turen är tagen: Koka kaffe. Tack!')).toBeTruthy();
@@ -50,7 +50,7 @@ describe('the roster on a phone', () => {
   });
 
   it('offers a turn, and takes over what another offers after asking', async () => {
-    await openHouse('member', 'bo');
+    await openTuesday('member', 'bo');
     await say(held('bo'));
     const { unmount } = show();
     await tap('Erbjud byte: Koka kaffe');
@@ -68,7 +68,7 @@ describe('the roster on a phone', () => {
   });
 
   it('stands behind somebody, and steps in when they leave', async () => {
-    await openHouse('member', 'bo');
+    await openTuesday('member', 'bo');
     await say(held('asa'));
     show();
     await tap('Bli reserv: Koka kaffe (reserv)');
@@ -81,7 +81,7 @@ describe('the roster on a phone', () => {
   });
 
   it('says that the host will see it, when a turn is left late', async () => {
-    await openHouse('member', 'bo', tuesday + 8 * hour);
+    await openTuesday('member', 'bo', tuesday + 8 * hour);
     await say(held('bo'));
     show();
     await tap('Lämna: Koka kaffe');
@@ -93,7 +93,7 @@ describe('the roster on a phone', () => {
   });
 
   it('tells who was first until it was seen', async () => {
-    await openHouse('member', 'bo');
+    await openTuesday('member', 'bo');
     const { unmount } = show();
     await tap('Ta turen: Koka kaffe');
     await button('Lämna: Koka kaffe');
@@ -108,7 +108,7 @@ describe('the roster on a phone', () => {
   });
 
   it('names somebody to ask only on demand, with the reasons', async () => {
-    await openHouse('member', 'bo');
+    await openTuesday('member', 'bo');
     await say(signUp('asa', { visible: true }, wednesday));
     show();
     await tap('Vem kan jag fråga?: Koka kaffe');
@@ -120,7 +120,7 @@ describe('the roster on a phone', () => {
 
 describe('the roster at the tablet', () => {
   it('lists nobody before two letters, and takes the turn for whoever is found', async () => {
-    await openHouse('door');
+    await openTuesday('door');
     await say(signUp('asa', { visible: true }, wednesday));
     show();
     await tap('Ta turen: Koka kaffe');
@@ -136,7 +136,7 @@ describe('the roster at the tablet', () => {
   });
 
   it('prints the roster for the kitchen’s door on A4', async () => {
-    await openHouse('door');
+    await openTuesday('door');
     await say(held('asa'));
     const caught = catchPrints();
     show();
@@ -157,7 +157,7 @@ describe('the roster at the tablet', () => {
 
 describe('the roster at the desk', () => {
   it('sees what was left late, and gives it to whoever is suggested', async () => {
-    await openHouse('desk', null, tuesday + 8 * hour);
+    await openTuesday('desk', null, tuesday + 8 * hour);
     await say(held(null, { round: 2, at: tuesday + 6 * hour }), signUp('cai', { visible: false }, wednesday));
     show();
     expect(await screen.findByText('1 tur blev ledig sent')).toBeTruthy();
@@ -170,7 +170,7 @@ describe('the roster at the desk', () => {
   });
 
   it('looks ahead to the coming four', async () => {
-    await openHouse('desk');
+    await openTuesday('desk');
     show();
     const days = within(await screen.findByRole('group', { name: 'Vilken frukost?' })).getAllByRole('button');
     expect(days.map(({ textContent }) => textContent)).toEqual([

@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
-import { breakfastsFrom, usualSeries } from '../../../domain/breakfast.ts';
-import { setLanguage } from '../../../i18n/language.ts';
-import { calendarAddress, subscribeAddress } from './calendar-part.tsx';
-import { sayNone } from './say.ts';
+import { breakfastsFrom, usualSeries } from '../../domain/breakfast.ts';
+import { setLanguage } from '../../i18n/language.ts';
+import { calendarAddress, subscribeAddress } from './overview/calendar-part.tsx';
+import { sayNone } from './overview/say.ts';
 import { isOn, upcomingOf } from './upcoming.ts';
 
 const rules = { series: usualSeries, days: new Map(), timeZone: 'Europe/Stockholm' };
