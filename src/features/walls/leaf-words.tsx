@@ -23,7 +23,11 @@ export function LeafWords({ wall, leaf, isMine = false, place }: LeafWordsProps)
       {parts.map(
         ({ name, said }) =>
           leaf[name] !== '' && (
-            <p key={name} class={name === 'text' ? styles.text : styles.more} dir="auto">
+            <p
+              key={name}
+              class={name === 'text' && leaf.parent === null ? styles.text : styles.more}
+              dir="auto"
+            >
               {said && <span class={styles.label}>{words.label(said())} </span>}
               {leaf[name]}
             </p>

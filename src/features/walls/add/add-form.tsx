@@ -7,6 +7,7 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { LeafWords } from '../leaf-words.tsx';
 import { wordsOf } from '../template-words.ts';
+import { useWarmRows } from '../use-wall.ts';
 import { currentTime } from '../time-now.ts';
 import type { Leaf, WallRow } from '../wall/outline.ts';
 import { wallWords } from '../wall/wall-words.ts';
@@ -32,6 +33,7 @@ export function AddForm({ wall, question, chosen, isPhone }: AddFormProps) {
   const isAnswer = question !== null;
   const writing = useWriting(wall, question?.id ?? null, chosen, isPhone);
   const hasPlaces = needsPlace(fields, isAnswer);
+  useWarmRows(wall.id);
   const isTried = useSignal(false);
   const isBusy = useSignal(false);
   const { written, sign } = writing;

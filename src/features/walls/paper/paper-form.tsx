@@ -72,14 +72,35 @@ export function PaperForm({ wall }: { wall: WallRow }) {
       }
     >
       <div class={addStyles.form} data-places={hasPlaces || undefined}>
-        {hasPlaces && (
-          <PlaceChoice
-            wall={fields}
-            value={written.place}
-            onValue={(place) => write({ place })}
-            isMissing={isTried.value && written.place === null}
-          />
-        )}
+        <div class={addStyles.words}>
+          {hasPlaces && (
+            <PlaceChoice
+              wall={fields}
+              value={written.place}
+              onValue={(place) => write({ place })}
+              isMissing={isTried.value && written.place === null}
+            />
+          )}
+          <div class={styles.row}>
+            <p role="status">
+              {kept.value.length === 0 ? (
+                words.none()
+              ) : (
+                <>
+                  <strong>{words.count(kept.value.length)}</strong>{' '}
+                  <bdi>{words.latest(kept.value.at(-1)?.draft.written.text ?? '')}</bdi>
+                </>
+              )}
+            </p>
+            {kept.value.length > 0 && (
+              <Cluster>
+                <Button icon="undo" onClick={() => void undo()}>
+                  {words.undoLast()}
+                </Button>
+              </Cluster>
+            )}
+          </div>
+        </div>
         <div class={addStyles.words}>
           {partsOf(fields.template, false).map((part) => (
             <CountedField
@@ -108,25 +129,6 @@ export function PaperForm({ wall }: { wall: WallRow }) {
             />
           )}
         </div>
-      </div>
-      <div class={styles.row}>
-        <p role="status">
-          {kept.value.length === 0 ? (
-            words.none()
-          ) : (
-            <>
-              <strong>{words.count(kept.value.length)}</strong>{' '}
-              <bdi>{words.latest(kept.value.at(-1)?.draft.written.text ?? '')}</bdi>
-            </>
-          )}
-        </p>
-        {kept.value.length > 0 && (
-          <Cluster>
-            <Button icon="undo" onClick={() => void undo()}>
-              {words.undoLast()}
-            </Button>
-          </Cluster>
-        )}
       </div>
     </Scaffold>
   );

@@ -19,7 +19,7 @@ export interface WallHeadProps {
 /** Under the question: how it stands with the wall, and how one does it. */
 export function WallHead({ wall, phase, count }: WallHeadProps) {
   return (
-    <>
+    <div class={styles.wallHead}>
       <p class={styles.facts}>
         <span class={styles.period} data-open={phase === 'open' || undefined}>
           <Icon name={phase === 'open' ? 'leaf' : 'clock'} />
@@ -36,6 +36,6 @@ export function WallHead({ wall, phase, count }: WallHeadProps) {
           {wall.moderation === 'look-first' && <p>{words.lookFirst()}</p>}
         </details>
       )}
-    </>
+    </div>
   );
 }
