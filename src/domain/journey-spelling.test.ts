@@ -19,7 +19,16 @@ const marks = (...names: readonly (string | null)[]): Mark[] =>
         name: null,
         organisation,
       },
-      ...{ by: null, at: 1, shown: true, hidden: false, paper: false, thanked: [], closed: false },
+      ...{
+        by: null,
+        at: 1,
+        shown: true,
+        hidden: false,
+        paper: false,
+        looked: null,
+        thanked: [],
+        closed: false,
+      },
     },
   }));
 const known = (name: string, short = ''): Organisation => ({

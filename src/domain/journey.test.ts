@@ -12,7 +12,16 @@ const mark = (place: string | null, organisation: string | null, also: Partial<C
   id: `${place}~${organisation}~${also.text ?? ''}`,
   fields: {
     ...{ wall: 'wall', place, parent: null, text: 'How', more: 'Can', help: '', name: null, organisation },
-    ...{ by: null, at: 1, shown: true, hidden: false, paper: false, thanked: [], closed: false },
+    ...{
+      by: null,
+      at: 1,
+      shown: true,
+      hidden: false,
+      paper: false,
+      looked: null,
+      thanked: [],
+      closed: false,
+    },
     ...also,
   },
 });

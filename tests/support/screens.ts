@@ -193,6 +193,10 @@ export const doorScreens: readonly Screen[] = [
       await button(page, 'Ångra det senaste').waitFor();
     },
   },
+  { name: 'wall, who ought to talk', path: routes.wallConversations('sample-journey') },
+  { name: 'wall, to print', path: routes.wallPrint('sample-tree') },
+  { name: 'wall, to take home', path: routes.wallTakeHome('sample-journey') },
+  { name: 'wall, nothing to take home', path: routes.wallTakeHome('nowhere') },
   { name: 'wall, settings', path: routes.wallSettings('sample-journey') },
   { name: 'wall, to look through', path: routes.wallLook('sample-questions') },
   {
@@ -250,6 +254,12 @@ export const phoneScreens: readonly Screen[] = [
   { name: 'phone, mix', path: routes.mix },
   { name: 'phone, walls', path: routes.walls },
   { name: 'phone, wall', path: routes.wall('sample-tree') },
+  {
+    name: 'phone, wall, the journey drawn',
+    path: routes.wall('sample-journey'),
+    act: (page) => page.getByRole('radio', { name: 'Resan' }).check(),
+  },
+  { name: 'phone, who ought to talk', path: routes.wallConversations('sample-journey') },
   { name: 'phone, wall, questions', path: routes.wall('sample-questions') },
   { name: 'phone, wall, to write', path: routes.wallAdd('sample-journey') },
   { name: 'phone, settings', path: routes.settings },

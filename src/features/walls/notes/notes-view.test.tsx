@@ -19,7 +19,16 @@ const note = (id: string, also: Partial<Contribution> = {}): Mark => ({
       name: null,
       organisation: null,
     },
-    ...{ by: null, at: 1, shown: true, hidden: false, paper: false, thanked: [], closed: false },
+    ...{
+      by: null,
+      at: 1,
+      shown: true,
+      hidden: false,
+      paper: false,
+      looked: null,
+      thanked: [],
+      closed: false,
+    },
     ...also,
   },
 });

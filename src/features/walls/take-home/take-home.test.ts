@@ -39,7 +39,7 @@ const leaf = (id: string, also: Partial<Contribution> = {}): Mark => ({
       organisation: 'SKV',
     },
     ...{ by: 'asa', at: Date.parse('2026-11-25T08:12:00+01:00'), shown: true, hidden: false, paper: false },
-    ...{ thanked: [], closed: false, ...also },
+    ...{ looked: null, thanked: [], closed: false, ...also },
   },
 });
 

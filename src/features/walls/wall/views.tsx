@@ -73,7 +73,7 @@ export function Views({ board, outline, up, onPick, onlyMine }: ViewsProps) {
       )}
       <div class={styles.views} data-wide={(isWide && Drawing !== undefined) || undefined}>
         {isDrawn && (
-          <div class={styles.drawing}>
+          <div class={styles.drawing} data-fills={template === 'tree' || undefined}>
             <Drawing wall={board.wall} rows={up} focus={board.focus} onPick={onPick} />
             {!isWide && picked && (
               <Picked
