@@ -14,15 +14,25 @@ export type Ink = (name: InkName) => string;
 /** On the screen a drawing follows the theme by itself. */
 export const screenInk: Ink = (name) => `var(--${name})`;
 
-/** The colours of daylight as they are, for a file or paper that knows no tokens: what `tokens.css` says of `:root`. */
-export function daylightInk(): Ink {
-  const colours = new Map<InkName, string>();
-  for (const { rule } of cssRules()) {
-    if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':root') continue;
-    for (const name of inks) {
-      const colour = rule.style.getPropertyValue(`--${name}`).trim();
-      if (colour) colours.set(name, colour);
+/**
+ * Reads tokens as they are in daylight, for a file or paper that knows none: what `tokens.css` says of `:root`.
+ * Answers a function from `--ink` and the like to the colour.
+ */
+export function readDaylight(): (token: string) => string {
+  const styles: CSSStyleDeclaration[] = [];
+  for (const { rule } of cssRules())
+    if (rule instanceof CSSStyleRule && rule.selectorText === ':root') styles.push(rule.style);
+  return (token) => {
+    for (const style of styles) {
+      const colour = style.getPropertyValue(token).trim();
+      if (colour) return colour;
     }
-  }
-  return (name) => colours.get(name) ?? 'currentColor';
+    return 'currentColor';
+  };
+}
+
+/** The colours of daylight. */
+export function daylightInk(): Ink {
+  const read = readDaylight();
+  return (name) => read(`--${name}`);
 }

@@ -10,6 +10,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly content: ComponentChild;
+  /** A drawing that stands ready as SVG, instead of the content. */
+  readonly ready?: SVGSVGElement;
 }
 
 export interface PosterProps {

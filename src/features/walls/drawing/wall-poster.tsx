@@ -7,6 +7,7 @@ import { formatDateLong } from '../../../i18n/format.ts';
 import { createQrPath } from '../../../ui/qr-path.ts';
 import { journeyPicture } from '../journey/journey-picture.tsx';
 import { notesPicture } from '../notes/notes-picture.tsx';
+import { treePicture } from '../tree/tree-picture.ts';
 import { readContent } from './content.ts';
 import { daylightInk, type Ink } from './ink.ts';
 import { type Measure, measureText } from './measure.ts';
@@ -28,13 +29,14 @@ export interface PosterSource {
 }
 
 function pictureOf(
-  { wall: { fields }, rows, talks, organisations }: PosterSource,
+  { wall: { fields }, rows, talks, organisations, now }: PosterSource,
   aspect: number,
   ink: Ink,
   measure: Measure,
 ): Picture {
   if (fields.template === 'journey')
     return journeyPicture(readJourney(fields.places, rows, talks, organisations), aspect, ink, measure);
+  if (fields.template === 'tree') return treePicture(fields.places, rows, aspect, now);
   return notesPicture(readContent(fields, rows), fields.template === 'question', aspect, ink, measure);
 }
 
@@ -48,7 +50,7 @@ export async function wallPoster(source: PosterSource, sheet: Sheet): Promise<st
   const { room } = pictureRoom({ sheet, title, question, measure, code });
   const picture = pictureOf(source, room.width / room.height, ink, measure);
   const foot = posterWords.drawn(formatDateLong(dayAt(source.now, timeZone)));
-  return standaloneSvg(
-    renderSvg(<Poster {...{ sheet, title, question, foot, picture, ink, measure, code }} />),
-  );
+  const svg = renderSvg(<Poster {...{ sheet, title, question, foot, picture, ink, measure, code }} />);
+  if (picture.ready) svg.querySelector('[data-picture]')?.append(picture.ready);
+  return standaloneSvg(svg);
 }

@@ -31,11 +31,16 @@ const tokens: { readonly [K in keyof Palette]: string } = {
   ink: '--ink',
 };
 
+/** The colours as somebody reads the tokens. @param read the value of `--ink` and the like */
+export function paletteFrom(read: (token: string) => string): Palette {
+  const entries = Object.entries(tokens).map(([name, token]) => [name, read(token)]);
+  return Object.fromEntries(entries) as { [K in keyof Palette]: string };
+}
+
 /** The colours as the tokens have them for an element now. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const entries = Object.entries(tokens).map(([name, token]) => [name, style.getPropertyValue(token).trim()]);
-  return Object.fromEntries(entries) as { [K in keyof Palette]: string };
+  return paletteFrom((token) => style.getPropertyValue(token).trim());
 }
 
 /** A colour between two: `part` 0 is the first, 1 the second. */
