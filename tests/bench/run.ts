@@ -7,6 +7,7 @@ import { bars, type Figure, toFigure } from './bars.ts';
 import { measureBreakfast, measureMix } from './breakfast.ts';
 import { measureDoor } from './door.ts';
 import { readRatios } from './peers-ratios.ts';
+import { measureWall } from './walls.ts';
 
 /**
  * `npm run bench`: every figure beside its bar, on the built app in a real browser.
@@ -23,6 +24,7 @@ const weight = weighBundle(join(root, 'dist'));
 const door = await measureDoor();
 const mix = await measureMix();
 const breakfast = await measureBreakfast();
+const wall = await measureWall();
 const figures: readonly Figure[] = [
   toFigure('door.js_kb', weight.firstJs),
   toFigure('door.precache_kb', weight.precache),
@@ -31,6 +33,9 @@ const figures: readonly Figure[] = [
   toFigure('door.checkin_ms', door.checkIn),
   toFigure('breakfast.mix_ms', mix),
   toFigure('breakfast.open_ms', breakfast),
+  toFigure('wall.ready_ms', wall.ready),
+  toFigure('wall.frame_ms', wall.frame),
+  toFigure('wall.add_ms', wall.add),
   ...readRatios(join(import.meta.dirname, 'peers/results.json')),
 ];
 

@@ -55,6 +55,8 @@ export function createStage({ box, canvas, part, onPick, onView }: StageOptions)
     if (!painted || size.width === 0) return;
     const scene: Scene = { ...painted, palette };
     bitmap.paint(scene, view, size);
+    // For whoever waits for the tree from outside: so many leaves are on it.
+    box.dataset.leaves = String(scene.layout.leaves.length);
     onView(view, size, isWhole);
   };
   const move = (to: View): void => {

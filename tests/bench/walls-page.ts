@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    wallWatch: { added: number[]; frames: number[] };
+  }
+}
+
+/**
+ * Puts a stopwatch for the tree into every document of the page before its own scripts run. It says
+ * `wall: painted N MS` when N leaves have been painted MS after navigation, keeps how long a leaf told by another tab
+ * took from the message to the paint, and the lengths of all frames from `wallFrames` on.
+ */
+export async function installWallWatch(page: Page): Promise<void> {
+  await page.addInitScript('globalThis.__name ??= (named) => named');
+  await page.addInitScript(() => {
+    window.wallWatch = { added: [], frames: [] };
+    let told: number | null = null;
+    let count = '';
+    const afterPaint = (then: () => void): void => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = then;
+        channel.port2.postMessage(null);
+      });
+    };
+    new BroadcastChannel('stigen').addEventListener('message', ({ data }) => {
+      if (JSON.stringify(data).includes('contribution')) told = performance.now();
+    });
+    new MutationObserver(() => {
+      const now = document.querySelector<HTMLElement>('[data-leaves]')?.dataset.leaves ?? '';
+      if (now === count) return;
+      count = now;
+      const since = told;
+      told = null;
+      afterPaint(() => {
+        if (since !== null) window.wallWatch.added.push(performance.now() - since);
+        console.debug(`wall: painted ${now} ${performance.now()}`);
+      });
+    }).observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-leaves'],
+    });
+  });
+}
+
+/** Keeps the length of every frame from now on, in ms. */
+export const watchFrames = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    let last = performance.now();
+    const tick = (now: number): void => {
+      window.wallWatch.frames.push(now - last);
+      last = now;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame((now) => {
+      last = now;
+      requestAnimationFrame(tick);
+    });
+  });
