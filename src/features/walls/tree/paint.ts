@@ -3,7 +3,7 @@ import { paintGround, paintShade } from './ground.ts';
 import type { Bud, PlacedLeaf, TreeLayout } from './layout.ts';
 import { isBehind, paintLeaves } from './leaves.ts';
 import type { Palette } from './palette.ts';
-import { isIn, type Room, roomOf, roomOfLimb } from './room.ts';
+import { isLimbIn, isRoundIn, type Room } from './room.ts';
 import { traceBud, traceLimb } from './shapes.ts';
 import { leafColours, type Season } from './tone.ts';
 import { drawTrunk } from './trunk.ts';
@@ -63,12 +63,11 @@ export function paintTree(
   season: Season,
   rooms?: readonly Room[],
 ): void {
-  const isSeen = (room: () => Room): boolean => rooms === undefined || isIn(room(), rooms);
-  const ofLeaf = (leaf: PlacedLeaf | Bud) => isSeen(() => roomOf(leaf));
+  const isSeen = (leaf: PlacedLeaf | Bud): boolean => !rooms || isRoundIn(leaf, rooms);
   const limbs = layout.boughs.flatMap(({ wood }) =>
-    wood.filter(({ curve, wide }) => isSeen(() => roomOfLimb(curve, wide))),
+    rooms ? wood.filter(({ curve, wide }) => isLimbIn(curve, wide, rooms)) : wood,
   );
-  const leaves = layout.leaves.filter(ofLeaf);
+  const leaves = layout.leaves.filter(isSeen);
   const colours = leafColours(palette);
   paintGround(brush, palette);
   paintShade(brush, layout, palette);
@@ -79,7 +78,7 @@ export function paintTree(
     const bough = wood[0];
     if (bough) brush.fill(palette.barkLit, (pen) => traceLimb(pen, bough, 20, -0.4, 0.3), 0.5);
   }
-  paintBuds(brush, layout.buds.filter(ofLeaf), palette);
+  paintBuds(brush, layout.buds.filter(isSeen), palette);
   paintLeaves(
     brush,
     leaves.filter((leaf) => !isBehind(leaf)),

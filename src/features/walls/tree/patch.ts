@@ -1,4 +1,4 @@
-import type { PlacedLeaf, TreeLayout } from './layout.ts';
+import type { LaidBough, PlacedLeaf, TreeLayout } from './layout.ts';
 import { type Room, roomOf, roomOfLimb } from './room.ts';
 import { type Season, toneOf } from './tone.ts';
 
@@ -9,7 +9,7 @@ export interface Painted {
 }
 
 /** More than this is quicker painted as a whole. */
-const most = 60;
+const most = 120;
 
 /**
  * Where a painted tree must be painted anew to become another; null where the whole is to be. A twig's width may
@@ -21,25 +21,33 @@ export function changedRooms(before: Painted, after: Painted): Room[] | null {
   const rooms: Room[] = [];
   for (let i = 0; i < now.length; i++) {
     const [was, is] = [old[i], now[i]];
-    if (!was || !is || was.size !== is.size) return null;
-    if (was !== is)
-      for (const { curve, wide } of is.wood.slice(was.count + 1)) rooms.push(roomOfLimb(curve, wide));
-    if (is.count < was.count) return null;
-    for (const bud of was === is ? [] : changedBuds(was.buds, is.buds))
-      rooms.push(roomOf({ ...bud, size: 2 * bud.size }));
-  }
-  const known = new Map(before.layout.leaves.map((leaf) => [leaf.id, leaf]));
-  for (const leaf of after.layout.leaves) {
-    const was = known.get(leaf.id);
-    known.delete(leaf.id);
-    if (was === leaf && !isRecent(leaf, before.season, after.season)) continue;
-    if (was && isAlike(was, leaf) && toneOf(was, before.season) === toneOf(leaf, after.season)) continue;
-    if (was) rooms.push(roomOf(was));
-    rooms.push(roomOf(leaf));
+    if (!was || !is || was.size !== is.size || is.count < was.count) return null;
+    if (was === is) addTurned(rooms, is, before.season, after.season);
+    else addChanged(rooms, was, is, before.season, after.season);
     if (rooms.length > most) return null;
   }
+  return rooms;
+}
+
+/** Leaves that hang as they did, but have another colour now. */
+function addTurned(rooms: Room[], { leaves }: LaidBough, before: Season, after: Season): void {
+  for (const leaf of leaves)
+    if (isRecent(leaf, before, after) && toneOf(leaf, before) !== toneOf(leaf, after))
+      rooms.push(roomOf(leaf));
+}
+
+function addChanged(rooms: Room[], was: LaidBough, is: LaidBough, before: Season, after: Season): void {
+  for (const { curve, wide } of is.wood.slice(was.count + 1)) rooms.push(roomOfLimb(curve, wide));
+  for (const bud of changedBuds(was.buds, is.buds)) rooms.push(roomOf({ ...bud, size: 2 * bud.size }));
+  const known = new Map(was.leaves.map((leaf) => [leaf.id, leaf]));
+  for (const leaf of is.leaves) {
+    const old = known.get(leaf.id);
+    known.delete(leaf.id);
+    if (old && isAlike(old, leaf) && toneOf(old, before) === toneOf(leaf, after)) continue;
+    if (old) rooms.push(roomOf(old));
+    rooms.push(roomOf(leaf));
+  }
   for (const gone of known.values()) rooms.push(roomOf(gone));
-  return rooms.length > most ? null : rooms;
 }
 
 const isRecent = ({ at }: PlacedLeaf, before: Season, after: Season): boolean =>

@@ -32,8 +32,22 @@ export function roomOfLimb([a, b, c, d]: Curve, wide: number): Room {
   };
 }
 
-const meet = (a: Room, b: Room): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Is any of it in one of the rooms? Asked of thousands for each patch, so numbers and no objects. */
+function isIn(left: number, top: number, right: number, bottom: number, rooms: readonly Room[]): boolean {
+  for (const room of rooms)
+    if (left < room.right && room.left < right && top < room.bottom && room.top < bottom) return true;
+  return false;
+}
 
-/** Is any of it in one of the rooms? */
-export const isIn = (room: Room, rooms: readonly Room[]): boolean => rooms.some((one) => meet(room, one));
+/** May a leaf or a bud be seen in one of the rooms? */
+export function isRoundIn({ x, y, size }: Round, rooms: readonly Room[]): boolean {
+  const reach = size * 0.8;
+  return isIn(x - reach, y - reach, x + reach, y + reach, rooms);
+}
+
+/** May a limb be seen in one of the rooms? */
+export function isLimbIn([a, b, c, d]: Curve, wide: number, rooms: readonly Room[]): boolean {
+  const left = Math.min(a.x, b.x, c.x, d.x) - wide;
+  const right = Math.max(a.x, b.x, c.x, d.x) + wide;
+  return isIn(left, Math.min(a.y, b.y, c.y, d.y) - wide, right, Math.max(a.y, b.y, c.y, d.y) + wide, rooms);
+}
