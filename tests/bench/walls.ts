@@ -18,8 +18,8 @@ export interface WallTimes {
 }
 
 const wall = 'sample-tree';
-const openings = 7;
-const additions = 9;
+const openings = 5;
+const additions = 5;
 const day = 86_400_000;
 
 /** So many leaves more on the sample's tree, over five months, some branches fuller than others. */

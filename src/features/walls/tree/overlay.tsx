@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { LaidBough, PlacedLeaf } from './layout.ts';
 import { widthOf } from './leaves.ts';
 import { pathOf } from './path.ts';
@@ -10,7 +11,8 @@ import { toScreen } from './view.ts';
 const leafPath = ({ dx, dy, bits }: PlacedLeaf): string =>
   pathOf((pen) => traceLeaf(pen, { x: 0, y: 0, dx, dy, size: 1 }, widthOf(bits)), 1000);
 
-export interface OverlayProps extends Shown {
+export interface OverlayProps {
+  shown: ReadonlySignal<Shown | null>;
   /** The part of the screen that the tree keeps to. */
   part: number;
 
@@ -26,7 +28,9 @@ const between = (least: number, value: number, most: number): number =>
   Math.max(least, Math.min(Math.max(least, most), value));
 
 /** What lies over the bitmap and stays sharp: the boughs' names, and a ring round the leaf that is pointed out. */
-export function Overlay({ view, size, part, boughs, names, focused }: OverlayProps) {
+export function Overlay({ shown, part, boughs, names, focused }: OverlayProps) {
+  if (shown.value === null) return null;
+  const { view, size } = shown.value;
   const ring = focused && toScreen(view, focused);
   const across = focused ? Math.max(40, focused.size * view.scale * 1.7) : 0;
   return (

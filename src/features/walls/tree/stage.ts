@@ -54,7 +54,7 @@ export function createStage({ box, canvas, part, onPick, onView }: StageOptions)
   const paint = (): void => {
     if (!painted || size.width === 0) return;
     const scene: Scene = { ...painted, palette };
-    bitmap.paint(scene, view, size);
+    bitmap.paint(scene, view, size, isWhole);
     // For whoever waits for the tree from outside: so many leaves are on it.
     box.dataset.leaves = String(scene.layout.leaves.length);
     onView(view, size, isWhole);

@@ -5,8 +5,8 @@ import { changedRooms, type Painted } from './patch.ts';
 import type { Room } from './room.ts';
 import type { Size, View } from './view.ts';
 
-/** So far the bitmap reaches out of the screen on each side, in parts of it: what a finger pulls in is there already. */
-const beyond = 0.25;
+/** So far a bitmap that is moved reaches out of the screen on each side, in parts of it: what a finger pulls in is there. */
+const far = 0.25;
 /** The most pixels of a bitmap: finer than this no one sees, and phones have little room. */
 const mostPixels = 7_000_000;
 
@@ -17,7 +17,7 @@ export interface Scene extends Painted {
 /** A canvas that holds the tree as a bitmap for one view; until it is painted for another it is moved and stretched. */
 export interface TreeCanvas {
   /** Paints what there is to see from a view; only where it has changed, if the view is the same. */
-  paint(scene: Scene, view: View, size: Size): void;
+  paint(scene: Scene, view: View, size: Size, isWhole: boolean): void;
   /** Shows the bitmap as from another view: cheap. */
   show(view: View): void;
 }
@@ -25,6 +25,7 @@ export interface TreeCanvas {
 export function createTreeCanvas(canvas: HTMLCanvasElement): TreeCanvas {
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('the browser gave no canvas to draw on');
+  let beyond = 0;
   let last: { scene: Scene; view: View; size: Size; density: number } | null = null;
 
   const resize = (size: Size, density: number): void => {
@@ -62,9 +63,9 @@ export function createTreeCanvas(canvas: HTMLCanvasElement): TreeCanvas {
 
   return {
     show,
-    paint(scene, view, size) {
+    paint(scene, view, size, isWhole) {
       const wanted = Math.min(2, devicePixelRatio || 1);
-      const pixels = size.width * size.height * (1 + 2 * beyond) ** 2;
+      const pixels = size.width * size.height * (1 + 2 * far) ** 2;
       const density = Math.min(wanted, Math.sqrt(mostPixels / Math.max(1, pixels)));
       const isKept =
         last !== null &&
@@ -77,7 +78,10 @@ export function createTreeCanvas(canvas: HTMLCanvasElement): TreeCanvas {
         last.view.y === view.y;
       const changed = isKept && last ? changedRooms(last.scene, scene) : null;
       if (changed?.length !== 0) {
-        if (!isKept) resize(size, density);
+        if (!isKept) {
+          beyond = isWhole ? 0 : far;
+          resize(size, density);
+        }
         const [left, top] = [
           -(view.x + size.width * beyond) / view.scale,
           -(view.y + size.height * beyond) / view.scale,

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { type Leaf, layoutTree, type TreeLayout } from './layout.ts';
 import { Overlay } from './overlay.tsx';
@@ -39,7 +40,7 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
   const stage = useRef<Stage | null>(null);
   const pick = useRef(onPick);
   pick.current = onPick;
-  const [shown, setShown] = useState<Shown | null>(null);
+  const shown = useSignal<Shown | null>(null);
   const before = useRef<TreeLayout | undefined>(undefined);
   const part = isStill ? 0.6 : 1;
   const count = Math.max(1, branches.length);
@@ -58,13 +59,15 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
       canvas: canvas.current,
       part,
       onPick: (id) => pick.current?.(id),
-      onView: (view, size, isWhole) => setShown({ view, size, isWhole }),
+      onView: (view, size, isWhole) => {
+        shown.value = { view, size, isWhole };
+      },
     });
     stage.current = made;
     return () => made.stop();
   }, []);
   useEffect(() => stage.current?.set(painted), [painted]);
-  const focused = painted.layout.leaves.find(({ id }) => id === focus);
+  const focused = useMemo(() => painted.layout.leaves.find(({ id }) => id === focus), [painted, focus]);
   useEffect(() => {
     if (focused) stage.current?.reveal(focused);
   }, [focus]);
@@ -75,28 +78,35 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
         <div class={styles.wind}>
           <canvas ref={canvas} class={styles.canvas} />
         </div>
-        {shown && (
-          <Overlay {...shown} part={part} boughs={painted.layout.boughs} names={branches} focused={focused} />
-        )}
+        <Overlay
+          shown={shown}
+          part={part}
+          boughs={painted.layout.boughs}
+          names={branches}
+          focused={focused}
+        />
       </div>
-      {!isStill && (
-        <div class={styles.tools}>
-          <Button iconOnly icon="plus" onClick={() => stage.current?.zoom(nearer)}>
-            {words.nearer()}
-          </Button>
-          <Button
-            iconOnly
-            icon="minus"
-            aria-disabled={shown?.isWhole}
-            onClick={() => stage.current?.zoom(1 / nearer)}
-          >
-            {words.further()}
-          </Button>
-          {shown && !shown.isWhole && (
-            <Button onClick={() => stage.current?.zoom('whole')}>{words.whole()}</Button>
-          )}
-        </div>
-      )}
+      {!isStill && <Tools shown={shown} onZoom={(by) => stage.current?.zoom(by)} />}
+    </div>
+  );
+}
+
+interface ToolsProps {
+  shown: ReadonlySignal<Shown | null>;
+  onZoom: (by: number | 'whole') => void;
+}
+
+function Tools({ shown, onZoom }: ToolsProps) {
+  const isWhole = useComputed(() => shown.value?.isWhole ?? true).value;
+  return (
+    <div class={styles.tools}>
+      <Button iconOnly icon="plus" onClick={() => onZoom(nearer)}>
+        {words.nearer()}
+      </Button>
+      <Button iconOnly icon="minus" aria-disabled={isWhole} onClick={() => onZoom(1 / nearer)}>
+        {words.further()}
+      </Button>
+      {!isWhole && <Button onClick={() => onZoom('whole')}>{words.whole()}</Button>}
     </div>
   );
 }
