@@ -1,12 +1,6 @@
-import type { WallTemplate } from '../../../domain/wall.ts';
 import { defineWords } from '../../../i18n/words.ts';
 
 export const screenWords = defineWords({
-  hangLeaf: { sv: 'Häng ett eget blad', en: 'Hang a leaf of your own' },
-  placeMark: { sv: 'Sätt en egen markering', en: 'Place a mark of your own' },
-  askQuestion: { sv: 'Ställ en egen fråga', en: 'Ask a question of your own' },
-  putIdea: { sv: 'Sätt upp en egen idé', en: 'Put up an idea of your own' },
-  putSignal: { sv: 'Sätt upp en egen signal', en: 'Put up a signal of your own' },
   point: { sv: 'Rikta mobilens kamera hit.', en: 'Point your phone’s camera here.' },
   code: { sv: 'Kod till väggen', en: 'Code to the wall' },
   first: { sv: 'Här är tomt än. Bli den första.', en: 'Nothing here yet. Be the first.' },
@@ -16,10 +10,10 @@ export const screenWords = defineWords({
 });
 
 /** What the code invites to, by what the wall was made from. */
-export const invitations: { readonly [T in WallTemplate]: () => string } = {
-  tree: screenWords.hangLeaf,
-  journey: screenWords.placeMark,
-  question: screenWords.askQuestion,
-  idea: screenWords.putIdea,
-  signals: screenWords.putSignal,
-};
+export const invitations = defineWords({
+  tree: { sv: 'Häng ett eget blad', en: 'Hang a leaf of your own' },
+  journey: { sv: 'Sätt en egen markering', en: 'Place a mark of your own' },
+  question: { sv: 'Ställ en egen fråga', en: 'Ask a question of your own' },
+  idea: { sv: 'Sätt upp en egen idé', en: 'Put up an idea of your own' },
+  signals: { sv: 'Sätt upp en egen signal', en: 'Put up a signal of your own' },
+});
