@@ -21,8 +21,8 @@ export interface OverlayProps {
   focused: PlacedLeaf | undefined;
 }
 
-/** Room that a name needs at the edges of the screen, px. */
-const air = { x: 74, y: 22 };
+/** So far names stay from the edges of the screen, px. */
+const air = { x: 4, y: 22 };
 
 const between = (least: number, value: number, most: number): number =>
   Math.max(least, Math.min(Math.max(least, most), value));
@@ -31,21 +31,23 @@ const between = (least: number, value: number, most: number): number =>
 export function Overlay({ shown, part, boughs, names, focused }: OverlayProps) {
   if (shown.value === null) return null;
   const { view, size } = shown.value;
+  const width = (size.width > size.height ? part : 1) * size.width;
   const ring = focused && toScreen(view, focused);
   const across = focused ? Math.max(40, focused.size * view.scale * 1.7) : 0;
   return (
     <>
       {boughs.map(({ rim, out }, i) => {
         const at = toScreen(view, { x: rim.x + 14 * out.x, y: rim.y + 14 * out.y });
-        const x = between(air.x, at.x, (size.width > size.height ? part : 1) * size.width - air.x);
+        const x = between(air.x, at.x, width - air.x);
         const y = between(air.y, at.y, size.height - air.y);
-        // A bough that is far outside is not named at the edge.
+        // At the left edge a name begins where it is, at the right edge it ends there: none is ever cut off.
+        // A bough that is far outside is not named.
         if (Math.hypot(x - at.x, y - at.y) > 220) return null;
         return (
           <span
             key={i}
             class={styles.name}
-            style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)` }}
+            style={{ transform: `translate(${x}px, ${y}px) translate(${(-100 * x) / width}%, -50%)` }}
           >
             <bdi>{names[i]}</bdi>
           </span>
