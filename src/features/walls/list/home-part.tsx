@@ -1,3 +1,4 @@
+import { isPersonal } from '../../../domain/role.ts';
 import { mayContribute } from '../../../domain/wall-rules.ts';
 import { walls } from '../../../local/queries/walls.ts';
 import { session } from '../../../local/session.ts';
@@ -11,9 +12,10 @@ import styles from './list.module.css';
 import { words } from './list-words.ts';
 import { wallsByPhase } from './walls-page.tsx';
 
-const most = 2;
+/** The door's first page is there to check in: more would push the code for phones off it. */
+const most = { door: 1, phone: 2 };
 
-/** On the first page of door and phone: the walls that are open, at most two, and the way to add one's own. */
+/** On the first page of door and phone: a wall or two that are open, and the way to add one's own. */
 export function Part() {
   const now = currentTime();
   const role = session.value?.role ?? 'guest';
@@ -23,7 +25,7 @@ export function Part() {
   if (open.length === 0) return null;
   return (
     <ul class={styles.home} aria-label={words.openWalls()}>
-      {open.slice(0, most).map((wall) => (
+      {open.slice(0, isPersonal(role) ? most.phone : most.door).map((wall) => (
         <HomeLine key={wall.id} wall={wall} />
       ))}
     </ul>
