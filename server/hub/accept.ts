@@ -59,7 +59,9 @@ function acceptOne(
   const isErasing = row.kind === 'person' && row.fields.gone === true;
   // A push that the network brings twice has been answered once. What was bounded the first time may stand the second.
   const bent = isNew ? bendShown(row, current, wall, clock) : row;
-  if (isNew) set.put(bent, isErasing || bent !== row || saysAgain(change, current));
+  // Of what it has withdrawn a phone may not even keep the tombstone: it is told to drop it.
+  const isTold = isErasing || bent !== row || isGoneFromWall(row.kind, row) || saysAgain(change, current);
+  if (isNew) set.put(bent, isTold);
   if (bent !== row) return mergedResult(viewer, bent);
   return holdsAll(row, change) ? { status: 'accepted' } : mergedResult(viewer, row);
 }

@@ -1,7 +1,12 @@
+import { ownerOf } from '../../src/domain/audience.ts';
+import { isKind } from '../../src/domain/kinds.ts';
 import { mergeRows, type Row, sameRow } from '../../src/protocol/row.ts';
 import type { Committed, Documents } from '../store/store.ts';
 import { describeRow, rowOf, type StoredRow } from '../store/stored-row.ts';
 import { serverDevice } from './clock.ts';
+
+const ownerIn = (row: Row | undefined): string | null =>
+  row && isKind(row.kind) ? ownerOf(row.kind, row.id, row.fields) : null;
 
 const keyOf = (kind: string, id: string) => `${kind} ${id}`;
 
@@ -44,6 +49,8 @@ export async function openWorkingSet(
   await read(keys);
   /** Rows that changed, and whose word each is. */
   const changed = new Map<string, string>();
+  /** Whose rows were that are nobody's any more: added and withdrawn in one push, the store never knew. */
+  const passed = new Map<string, string>();
   return {
     read,
     current: (kind, id) => rows.get(keyOf(kind, id)),
@@ -54,13 +61,17 @@ export async function openWorkingSet(
     },
     put(row, isEchoed = false) {
       const key = keyOf(row.kind, row.id);
+      const owner = ownerIn(rows.get(key));
+      if (owner !== null && owner !== ownerIn(row)) passed.set(key, owner);
       rows.set(key, row);
       if (isEchoed || !changed.has(key)) changed.set(key, isEchoed ? serverDevice : device);
     },
     async save() {
       const described = [...changed].flatMap(([key, by]) => {
         const row = rows.get(key);
-        return row ? [describeRow(row, before.get(key), by)] : [];
+        if (!row) return [];
+        const described = describeRow(row, before.get(key), by);
+        return [{ ...described, was: described.was ?? passed.get(key) ?? null }];
       });
       return documents.saveRows(hub, described);
     },

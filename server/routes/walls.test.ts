@@ -115,6 +115,21 @@ describe('a phone without an account', () => {
   });
 });
 
+describe('what a phone withdraws', () => {
+  it.each(['in one push', 'in two'])(
+    'goes from the phone itself, too, added and withdrawn %s',
+    async (how) => {
+      const start = await guest.pull();
+      const [added, taken] = [leaf(guest, 'c1'), change('c1', { gone: true })];
+      if (how === 'in two') await guest.push(added);
+      await guest.push(...(how === 'in two' ? [taken] : [added, taken]));
+      const after = await guest.pull(start.cursor, start.view);
+      expect(after.rows).toEqual([]);
+      expect(after.drop).toMatchObject([{ kind: 'contribution', id: 'c1' }]);
+    },
+  );
+});
+
 describe('where the host looks first', () => {
   it('what a phone or the door calls shown is not, and they learn so', async () => {
     const [result] = (await guest.push(leaf(guest, 'c1', { wall: 'w2' }))).results;

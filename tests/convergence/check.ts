@@ -2,7 +2,8 @@ import type { StoredRow } from '../../server/store/stored-row.ts';
 import type { Fields } from '../../src/domain/change.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import type { Device } from './device.ts';
-import { fieldsOf, isPastTime, lastSaid, type Said, whom } from './forgetting.ts';
+import { fieldsOf, isOnWall, isPastTime, lastSaid, type Said, whom } from './forgetting.ts';
+import { checkShown } from './looked.ts';
 import { factsOf, plainText, wins } from './reference.ts';
 import type { World } from './world.ts';
 
@@ -26,12 +27,21 @@ interface Doc {
 const isHidden = (row: Pick<Doc, 'kind' | 'fields'> | undefined): boolean =>
   row === undefined || row.fields.gone === true || !isWhole(row.kind, row.fields as Fields);
 
+/**
+ * May it be that a row was taken along with a person? Only the hub knows which phones were theirs: what was added
+ * there before goes, too.
+ */
+const isOfErased = ({ ledger: { served } }: World, row: Said): boolean => {
+  const who = whom(row) ?? '';
+  return served.erased.has(who) || (who.startsWith('phone~') && served.erased.size > 0);
+};
+
 /** May the hub and its devices have let go of a row, or of its words? */
-const isLetGo = ({ clockwork, ledger }: World, row: Said, said: number): boolean =>
-  isPastTime(row, said, clockwork.now()) ||
-  (row.kind !== 'person' && ledger.served.erased.has(whom(row) ?? '')) ||
+const isLetGo = (world: World, row: Said, said: number): boolean =>
+  isPastTime(row, said, world.clockwork.now()) ||
+  (row.kind !== 'person' && isOfErased(world, row)) ||
   // What is said of a pin after its time, or of half a person, tells the hub nothing.
-  (['person', 'pinJob'].includes(row.kind) && ledger.purged.has(keyOf(row)));
+  (['person', 'pinJob'].includes(row.kind) && world.ledger.purged.has(keyOf(row)));
 
 /** Everything that is to be true of the hub's own rows. */
 async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Complaint[]> {
@@ -53,7 +63,11 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
     }
     // A tombstone wins over every word about somebody, also where whoever sent it was told in another way that it
     // had come: a phone whose answer was lost hears that it is nobody's.
-    if (held.get('gone')?.value === true && world.ledger.served.erased.has(whom(said) ?? '')) continue;
+    const gone = held.get('gone');
+    if (gone?.value === true && world.ledger.served.erased.has(whom(said) ?? '')) continue;
+    // What was taken from a wall takes no word any more, and whoever says one is not bothered.
+    const isTaken = world.ledger.served.ended.has(key) || gone?.stamp.endsWith('-hub') === true;
+    if (isOnWall(kind) && gone?.value === true && isTaken) continue;
     for (const [field, promised] of fields) {
       const there = held.get(field);
       if (!there || !wins(kind, field, there, promised))
@@ -78,7 +92,8 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
 }
 
 /** Nothing that was written on a device may disappear without its fate being known there. */
-function checkWrites({ ledger }: World, { name, page, disk }: Device): Complaint[] {
+function checkWrites(world: World, { name, page, disk }: Device): Complaint[] {
+  const { ledger } = world;
   const complaints: Complaint[] = [];
   page.note();
   const waiting = new Set(disk.read('outbox').map(({ n }) => n));
@@ -94,7 +109,7 @@ function checkWrites({ ledger }: World, { name, page, disk }: Device): Complaint
     kind === 'turn' ? ledger.claims.flatMap((claim) => (claim.id === id ? (whom(claim) ?? []) : [])) : [];
   // What was still to be said of somebody who is erased goes with them.
   const isErased = (row: Said) =>
-    [whom(withRest(row)) ?? '', ...claimants(row)].some((person) => ledger.served.erased.has(person));
+    isOfErased(world, withRest(row)) || claimants(row).some((person) => ledger.served.erased.has(person));
   for (const [n, { row, fate }] of page.writes)
     if (fate === undefined && !waiting.has(n) && !isErased(row))
       complaints.push(`LOST: ${name} wrote ${plainText(row)}; it is gone, and nobody has answered.`);
@@ -139,6 +154,9 @@ async function checkDevice(world: World, device: Device, rows: readonly StoredRo
     shown.delete(key);
     if (isPastTime(row, lastSaid(factsOf(row).values()), world.clockwork.now())) continue;
     if (over.has(key) || (world.ledger.purged.has(key) && isHidden(row) && isHidden(wanted))) continue;
+    // The hub's word to drop it came before its answer: what stays is a tombstone that says nothing.
+    const isEmpty = row.fields.gone === true && Object.keys(row.fields).length === 1;
+    if (!wanted && isOnWall(row.kind) && isEmpty) continue;
     if (!wanted)
       complaints.push(`KEPT: ${name} (${known.role}) has ${plainText(row)}, which it may not see.`);
     else if (plainText(row) !== plainText(wanted))
@@ -158,6 +176,7 @@ async function checkDevice(world: World, device: Device, rows: readonly StoredRo
 export async function check(world: World): Promise<Complaint[]> {
   const rows = await world.house.rows();
   const complaints = [...world.problems, ...world.house.errors, ...(await checkHub(world, rows))];
+  complaints.push(...checkShown(world, rows));
   for (const device of world.devices) complaints.push(...(await checkDevice(world, device, rows)));
   return complaints;
 }

@@ -34,7 +34,10 @@ const dayOf = (time: number): string =>
 
 /** Kinds of which nothing is left but the tombstone. */
 export const isErasable = (kind: string): boolean =>
-  kind === 'person' || kind === 'contact' || kind === 'diet';
+  kind === 'person' || kind === 'contact' || kind === 'diet' || isOnWall(kind);
+
+/** What hangs on a wall, and the log of it: gone for good by itself, and with whose it is. */
+export const isOnWall = (kind: string): boolean => kind === 'contribution' || kind === 'moderation';
 
 /** Is it older than it is kept? `said` is when it was last spoken of: it counts where the row does not tell. */
 export function isPastTime({ kind, id, fields }: Said, said: number, now: number): boolean {
@@ -50,6 +53,7 @@ export function isPastTime({ kind, id, fields }: Said, said: number, now: number
 
 /** Whom a row is about; undefined for nobody. */
 export function whom({ kind, id, fields }: Said): string | undefined {
+  if (isOnWall(kind)) return typeof fields.by === 'string' ? fields.by : undefined;
   if (isErasable(kind)) return id;
   if (typeof fields.person === 'string') return fields.person;
   if (kind === 'pinJob') return typeof fields.code === 'string' ? fields.code : undefined;

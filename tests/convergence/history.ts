@@ -28,6 +28,12 @@ const weights = {
   roster: 4,
   kitchen: 2,
   turnout: 0.7,
+  wall: 0.5,
+  leaf: 5,
+  editLeaf: 4,
+  withdrawLeaf: 0.7,
+  moderate: 4,
+  talk: 0.5,
   restart: 5,
   secondTab: 1.5,
   cable: 8,
@@ -114,6 +120,7 @@ export async function begin(world: World): Promise<void> {
   if (set === 'too-long' || !set.ok) throw new Error('The hub was not set up.');
   await clockwork.pass(2000);
   for (let i = 0; i < 2; i++) await clockwork.until(acts.newcomer(first, random), patience);
+  await clockwork.until(acts.wall(first, random), patience);
   const code = await clockwork.until(first.engine.createServerPort().createPairCode('door'), patience);
   if (code === 'too-long' || !code.ok) throw new Error('No code for a second tablet.');
   await clockwork.until(second.engine.redeem(code.value.code), patience);

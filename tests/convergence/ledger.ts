@@ -1,5 +1,5 @@
 import type { Disk } from './disk.ts';
-import { isErasable } from './forgetting.ts';
+import { isErasable, isOnWall } from './forgetting.ts';
 import type { Answer } from './house.ts';
 import type { Witness } from './network.ts';
 import { bounded, type Fact, factsOf, plainText, wins } from './reference.ts';
@@ -37,14 +37,18 @@ export interface Facts {
   forget(kind: string, id: string): void;
   /** People of whom nothing but a tombstone may be left; for good. */
   readonly erased: Set<string>;
+  /** Keys of what was taken from a wall for good. */
+  readonly ended: Set<string>;
 }
 
 export function createFacts(): Facts {
   const byRow: Facts['byRow'] = new Map();
   const erased = new Set<string>();
+  const ended = new Set<string>();
   return {
     byRow,
     erased,
+    ended,
     say(kind, id, field, fact) {
       const key = `${kind} ${id}`;
       const row = byRow.get(key) ?? new Map<string, Fact>();
@@ -53,7 +57,8 @@ export function createFacts(): Facts {
       if (!known || wins(kind, field, fact, known)) row.set(field, fact);
       const gone = row.get('gone');
       if (gone?.value === true && isErasable(kind)) {
-        erased.add(id);
+        if (isOnWall(kind)) ended.add(key);
+        else erased.add(id);
         row.clear();
         row.set('gone', gone);
       }

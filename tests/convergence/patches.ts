@@ -14,6 +14,7 @@ export const schemaPatches: { readonly [version in Exclude<SchemaVersion, 'curre
     { file: 'src/domain/kinds.ts', find: /\n {2}plan: \{[^}]*\},/, put: '' },
     { file: 'src/domain/kinds.ts', find: /\n {2}plan: 'day',/, put: '' },
     { file: 'src/domain/kinds.ts', find: /\n {4}greeter: 1,/, put: '' },
+    { file: 'src/domain/kinds.ts', find: /\n {2}wall: \{[^}]*\},\n {2}contribution: \{[^}]*\},/, put: '' },
   ],
   newer: [
     { file: 'src/domain/kinds.ts', find: /\n {2}plan: \{/, put: '\n  wish: { person: 1 },\n  plan: {' },
@@ -41,6 +42,20 @@ export const mutations = {
       find: 'const reply = await transport',
       put: `await settleOutbox(batch.map((entry) => ({ entry, fate: { status: 'accepted' } })));
         const reply = await transport`,
+    },
+  ],
+  'shown-as-the-phone-says': [
+    {
+      file: 'server/hub/accept.ts',
+      find: 'isNew ? bendShown(row, current, wall, clock) : row',
+      put: 'row',
+    },
+  ],
+  'looked-at-whatever-it-was': [
+    {
+      file: 'server/hub/on-wall.ts',
+      find: 'const shown = mayBeShown(',
+      put: 'const shown = row.fields.looked != null || mayBeShown(',
     },
   ],
   'drops-ignored': [{ file: 'src/local/apply.ts', find: 'page.drop.map(', put: '[].map(' }],

@@ -57,7 +57,7 @@ export async function play(
   isLeftOut: (n: number) => boolean = () => false,
 ): Promise<Played> {
   const world = await createWorld(parts, seed);
-  const steps = 12 + createRandom(seed, 4).int(24);
+  const steps = 14 + createRandom(seed, 4).int(30);
   const history: string[] = [];
   const complaints: Complaint[] = [];
   const start = world.clockwork.now();

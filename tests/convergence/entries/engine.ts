@@ -1,19 +1,24 @@
 /** The client engine as a device carries it: all of `local` and `sync`, and the rules its screens would call. */
 export { checkIn, checkOut, greet, undoCheckOut } from '../../../src/domain/arrival.ts';
 export { bookOnboarding, plainPlusOne, signUp } from '../../../src/domain/coming.ts';
+export { closeQuestion, contribute, editContribution, withdraw } from '../../../src/domain/contributing.ts';
 export { turnId, visitId } from '../../../src/domain/id.ts';
 export { kinds } from '../../../src/domain/kinds.ts';
 export { setDiet, tickBought } from '../../../src/domain/kitchen-rules.ts';
+export { correct, hide, show } from '../../../src/domain/moderating.ts';
 export { welcome, welcomeGroup, writeIn } from '../../../src/domain/newcomer.ts';
 export { acceptTurn, leaveTurn, offerTurn, takeTurn } from '../../../src/domain/roster.ts';
 export { joinMix } from '../../../src/domain/seating.ts';
+export { sayTalk } from '../../../src/domain/talk.ts';
 export { addDays, dayAt } from '../../../src/domain/time.ts';
 export { setVisible } from '../../../src/domain/visibility.ts';
+export { makeWall } from '../../../src/domain/wall-making.ts';
 export { commit } from '../../../src/local/commit.ts';
 export { openLocal } from '../../../src/local/db.ts';
 export { erasePerson } from '../../../src/local/erase.ts';
 export { forgetPast } from '../../../src/local/forget.ts';
 export { discardRefused, retryRefused, waitingCount } from '../../../src/local/outbox.ts';
+export { isMine, owner } from '../../../src/local/owner.ts';
 export { readArriving } from '../../../src/local/queries/arriving.ts';
 export { hub } from '../../../src/local/queries/hub.ts';
 export { findOrganisation } from '../../../src/local/queries/organisations.ts';
