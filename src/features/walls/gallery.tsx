@@ -52,6 +52,7 @@ const boardOf = (wall: WallRow, part: Partial<Board> = {}): Board => ({
   isMine: ({ fields }) => fields.by === 'me',
   mayEdit: true,
   mayAdd: true,
+  onPick: ignore,
   onEdit: ignore,
   onTakeDown: ignore,
   ...part,
