@@ -17,20 +17,32 @@ export interface PageProps {
   actions?: ComponentChildren;
   /** Widest line of content: `narrow` for reading and forms (default), `wide` for boards, `full` for maps. */
   width?: 'narrow' | 'wide' | 'full';
+  /** A drawing or a board that stands beside title and content, from the top; only where the screen is wide. */
+  beside?: ComponentChildren;
   /** A silhouette along the foot of the page. */
   forest?: ForestVariant;
   children?: ComponentChildren;
 }
 
 /** The scaffold of a screen inside the shell's `<main>`. The heading can take the focus after a change of route. */
-export function Page({ title, lead, lang, back, actions, width = 'narrow', forest, children }: PageProps) {
+export function Page({
+  title,
+  lead,
+  lang,
+  back,
+  actions,
+  width = 'narrow',
+  beside,
+  forest,
+  children,
+}: PageProps) {
   useEffect(() => {
     document.title = `${title} · Stigen`;
   }, [title]);
 
   return (
     <div class={styles.page}>
-      <div class={cx(styles.column, styles[width])}>
+      <div class={cx(styles.column, styles[width], beside !== undefined && styles.split)}>
         <header class={styles.head}>
           {back && (
             <a class={styles.back} href={back.href} data-print="no">
@@ -48,6 +60,7 @@ export function Page({ title, lead, lang, back, actions, width = 'narrow', fores
           )}
         </header>
         <div class={styles.content}>{children}</div>
+        {beside !== undefined && <div class={styles.beside}>{beside}</div>}
       </div>
       {forest && (
         <div class={styles.forest}>

@@ -52,6 +52,7 @@ const boardOf = (wall: WallRow, part: Partial<Board> = {}): Board => ({
   isMine: ({ fields }) => fields.by === 'me',
   mayEdit: true,
   mayAdd: true,
+  onPick: ignore,
   onEdit: ignore,
   onTakeDown: ignore,
   ...part,
@@ -170,7 +171,7 @@ export function Gallery() {
       <Case title="What may go wrong">
         <Notice tone="warn">{sayRefusal('no-such-place')}</Notice>
         <Notice tone="warn">{sayFileRefusal('not-a-wall')}</Notice>
-        <Notice tone="warn">{sayFileRefusal('damaged')}</Notice>
+        <Notice tone="warn">{sayFileRefusal('newer')}</Notice>
         <Notice tone="warn">{saveWords.storageFull()}</Notice>
       </Case>
       <Case title="Desk: templates, and the form with all that can be wrong">

@@ -9,13 +9,7 @@ const words = defineWords({
     sv: 'Filen kommer från en nyare version av appen. Uppdatera den här hubben först.',
     en: 'The file comes from a newer version of the app. Update this hub first.',
   },
-  damaged: {
-    sv: 'Filen är skadad eller ändrad för hand, så den gick inte att hämta. Be om en ny.',
-    en: 'The file is damaged or changed by hand, so it couldn’t be brought in. Ask for a new one.',
-  },
 });
 
-const isSaid = (code: string): code is keyof typeof words => Object.hasOwn(words, code);
-
-/** Why a file is no wall, in words. */
-export const sayFileRefusal = (code: string): string => (isSaid(code) ? words[code]() : words.damaged());
+/** Why a file cannot be brought in, in words. */
+export const sayFileRefusal = (code: 'not-a-wall' | 'newer'): string => words[code]();

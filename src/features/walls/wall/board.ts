@@ -10,6 +10,7 @@ export interface Board {
   readonly mayEdit: boolean;
   /** May something be added here and now? */
   readonly mayAdd: boolean;
+  readonly onPick: (id: string | null) => void;
   readonly onEdit: (row: Leaf) => void;
   readonly onTakeDown: (row: Leaf) => void;
   /** Shows a row in the drawing; absent where there is none. */

@@ -33,11 +33,17 @@ export function LeafRow({ board, row, isFirstNew = false, actions, children }: L
 
   const isMine = board.isMine(row);
   const mayEdit = isMine && board.mayEdit;
-  const hasButtons = mayEdit || board.onShow !== undefined || actions !== undefined;
   return (
     <li ref={ref} class={styles.leaf} tabIndex={-1} data-picked={isPicked || undefined}>
       <LeafWords wall={board.wall.fields} leaf={row.fields} isMine={isMine} />
-      {hasButtons && (
+      {board.onShow && row.fields.parent === null && (
+        <div class={styles.toDrawing}>
+          <Button variant="quiet" icon="leaf" iconOnly onClick={() => board.onShow?.(row.id)}>
+            {words.showInDrawing()}
+          </Button>
+        </div>
+      )}
+      {(mayEdit || actions !== undefined) && (
         <div class={styles.buttons}>
           {actions}
           {mayEdit && (
@@ -49,11 +55,6 @@ export function LeafRow({ board, row, isFirstNew = false, actions, children }: L
                 {words.takeDown()}
               </Button>
             </>
-          )}
-          {board.onShow && row.fields.parent === null && (
-            <Button variant="quiet" icon="leaf" iconOnly onClick={() => board.onShow?.(row.id)}>
-              {words.showInDrawing()}
-            </Button>
           )}
         </div>
       )}

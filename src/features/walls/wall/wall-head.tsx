@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Wall } from '../../../domain/wall.ts';
 import type { wallPhase } from '../../../domain/wall-rules.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -14,10 +15,12 @@ export interface WallHeadProps {
   phase: Phase;
   /** How much hangs on it. */
   count: number;
+  /** The way to everything else about the wall. */
+  more?: ComponentChildren;
 }
 
 /** Under the question: how it stands with the wall, and how one does it. */
-export function WallHead({ wall, phase, count }: WallHeadProps) {
+export function WallHead({ wall, phase, count, more }: WallHeadProps) {
   return (
     <div class={styles.wallHead}>
       <p class={styles.facts}>
@@ -27,15 +30,18 @@ export function WallHead({ wall, phase, count }: WallHeadProps) {
         </span>
         <span>{sayCount(wall.template, count)}</span>
       </p>
-      {wall.instruction !== '' && (
-        <details class={styles.howTo} open={count === 0}>
-          <summary>{words.howTo()}</summary>
-          <p dir="auto" lang={wall.language}>
-            {wall.instruction}
-          </p>
-          {wall.moderation === 'look-first' && <p>{words.lookFirst()}</p>}
-        </details>
-      )}
+      <div class={styles.tools}>
+        {wall.instruction !== '' && (
+          <details class={styles.howTo} open={count === 0}>
+            <summary>{words.howTo()}</summary>
+            <p dir="auto" lang={wall.language}>
+              {wall.instruction}
+            </p>
+            {wall.moderation === 'look-first' && <p>{words.lookFirst()}</p>}
+          </details>
+        )}
+        {more}
+      </div>
     </div>
   );
 }

@@ -69,7 +69,10 @@ describe('a wall', () => {
     expect(screen.getByRole('link', { name: 'Häng upp ett blad: Ritualer' }).getAttribute('href')).toBe(
       '/walls/tree/add?place=rituals',
     );
-    expect(screen.getByRole('img', { name: /^Kod för att skriva på väggen/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Mer om väggen' }));
+    expect(await screen.findByRole('img', { name: /^Kod för att skriva på väggen/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Skriv in från papper' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Ändra väggen' })).toBeNull();
   });
 
   it('leads to the leaf that the address points out', async () => {

@@ -17,11 +17,11 @@ import { wordsOf } from '../template-words.ts';
 import { currentTime } from '../time-now.ts';
 import { isMine, useRows } from '../use-wall.ts';
 import type { Board } from './board.ts';
-import { drawingOf } from './drawings.ts';
 import { EditSheet } from './edit-sheet.tsx';
+import { useLayout } from './layout.ts';
 import { isUp, type Leaf, outlineOf, type WallRow } from './outline.ts';
 import { DraftActions, Standing } from './standing.tsx';
-import { Views } from './views.tsx';
+import { DrawingView, Views } from './views.tsx';
 import { WallHead } from './wall-head.tsx';
 import { wallWords as words } from './wall-words.ts';
 import { Ways } from './ways.tsx';
@@ -59,13 +59,14 @@ export function WallView({ wall }: { wall: WallRow }) {
     [fields.places, rows, onlyMine.value],
   );
   const up = useMemo(() => rows.filter(isUp), [rows]);
-  const hasDrawing = drawingOf(fields.template) !== undefined;
+  const layout = useLayout(fields.template);
   const pick = (id: string | null): void => {
     picked.value = id;
   };
   const board: Board = {
     wall,
     focus: picked.value,
+    onPick: pick,
     isMine,
     mayEdit: isPhone && phase !== 'archived',
     mayAdd,
@@ -80,7 +81,8 @@ export function WallView({ wall }: { wall: WallRow }) {
       lead={fields.question}
       lang={fields.language}
       back={{ href: routes.walls, label: words.toWalls() }}
-      width={hasDrawing ? 'wide' : 'narrow'}
+      width={layout === 'list' ? 'narrow' : 'wide'}
+      beside={layout === 'beside' && isRead(rows) ? <DrawingView board={board} up={up} isTall /> : undefined}
       forest="clearing"
       actions={phase === 'draft' ? <DraftActions wall={wall} /> : mayAdd && <AddLink wall={wall} />}
     >
@@ -88,18 +90,18 @@ export function WallView({ wall }: { wall: WallRow }) {
         wall={fields}
         phase={phase}
         count={up.filter(({ fields }) => fields.parent === null).length}
+        more={<Ways wall={wall} />}
       />
       <Standing phase={phase} refusal={refusal} />
       {isRead(rows) && (
         <Views
+          layout={layout}
           board={board}
           outline={outline}
           up={up}
-          onPick={pick}
           onlyMine={outline.hasMine || onlyMine.value ? onlyMine : null}
         />
       )}
-      <Ways wall={wall} />
       {edited.value && (
         <EditSheet
           key={edited.value.id}

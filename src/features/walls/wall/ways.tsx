@@ -1,10 +1,13 @@
+import { useSignal } from '@preact/signals';
 import { isPersonal } from '../../../domain/role.ts';
 import type { Wall } from '../../../domain/wall.ts';
 import { session } from '../../../local/session.ts';
+import { Button } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Qr } from '../../../ui/qr.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { Sheet } from '../../../ui/sheet.tsx';
 import { joinAddress } from '../join-address.ts';
 import { refusalOf } from '../refusal.ts';
 import { currentTime } from '../time-now.ts';
@@ -41,19 +44,42 @@ const ways: readonly Way[] = [
   { id: 'settings', href: routes.wallSettings, label: words.change, icon: 'settings', who: 'desk' },
 ];
 
-/** Where one can go from a wall, and its code for phones. */
+/** Where one can go from a wall, and its code for phones: behind a button, on every device the same. */
 export function Ways({ wall }: { wall: WallRow }) {
+  const isOpen = useSignal(false);
+  return (
+    <>
+      <Button
+        variant="quiet"
+        icon="path"
+        aria-haspopup="dialog"
+        onClick={() => {
+          isOpen.value = true;
+        }}
+      >
+        {words.more()}
+      </Button>
+      <Sheet
+        title={words.more()}
+        open={isOpen.value}
+        onClose={() => {
+          isOpen.value = false;
+        }}
+      >
+        <WaysList wall={wall} />
+      </Sheet>
+    </>
+  );
+}
+
+function WaysList({ wall }: { wall: WallRow }) {
   const role = session.value?.role;
   const isTablet = !isPersonal(role);
   const isFor = { anyone: true, tablet: isTablet, desk: role === 'desk' };
   const offered = ways.filter(({ who, of }) => isFor[who] && (of?.(wall.fields) ?? true));
   const code = isTablet && refusalOf(wall.fields, currentTime()) === null ? joinAddress(wall.id) : null;
-  if (offered.length === 0 && code === null) return null;
   return (
-    <section class={styles.section} aria-labelledby="wall-more">
-      <h2 id="wall-more" class={styles.place}>
-        {words.more()}
-      </h2>
+    <>
       {code !== null && (
         <div class={styles.phone}>
           <Qr text={code} label={words.byPhoneCode(wall.fields.title)} size={132} />
@@ -63,13 +89,13 @@ export function Ways({ wall }: { wall: WallRow }) {
           </div>
         </div>
       )}
-      <List labelledBy="wall-more">
+      <List label={words.more()} look="plain">
         {role === 'desk' && <LookRow wall={wall} />}
         {offered.map(({ id, href, label, icon }) => (
           <ListRow key={id} href={href(wall.id)} primary={label()} leading={<Icon name={icon} />} />
         ))}
       </List>
-    </section>
+    </>
   );
 }
 
