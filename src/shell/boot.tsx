@@ -3,20 +3,15 @@ import { render } from 'preact';
 import { openLocal, storageState } from '../local/db.ts';
 import { takeFirstLook } from '../local/first-look.ts';
 import { loadDirectory } from '../local/queries/directory.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { later } from '../ui/later.ts';
 import { App } from './app.tsx';
 import { deviceKind, markDevice } from './device.ts';
 import { watchFailures } from './failure.ts';
 import { catchInstallOffer } from './install.ts';
 import { followLinks } from './links.ts';
+import { expectPage } from './router.tsx';
 import { markTheme } from './theme.ts';
-
-/** Resolves when the browser has painted what is there now, or cannot paint because nobody looks. */
-const afterPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.visibilityState === 'hidden') setTimeout(resolve, 0);
-    else requestAnimationFrame(() => setTimeout(resolve, 0));
-  });
 
 /** A door is open when it knows the names; whatever else begins before that would be in its way. */
 async function readNames(): Promise<void> {
@@ -55,18 +50,21 @@ export async function boot(root: HTMLElement): Promise<void> {
   watchFailures();
   catchInstallOffer();
   markTheme();
+  const isHome = location.pathname === '/';
+  if (!isHome) expectPage(location.pathname);
   const isKnown = await takeFirstLook();
   markDevice();
   if (!isKnown && !(await openStorage(root))) return;
   root.replaceChildren();
   followLinks();
   const names = readNames();
+  // Only the first page has somebody standing before it; the others want the server and the rest at once.
+  const opening = isHome ? undefined : isKnown && openStorage(root);
   render(<App />, root);
   await afterPaint();
-  // Only the first page has somebody standing before it; the others want the server and the rest at once.
-  if (location.pathname === '/') await names;
-  if (isKnown && !(await openStorage(root))) return;
-  if (location.pathname === '/') await later();
+  if (isHome) await names;
+  if (isKnown && !(await (opening ?? openStorage(root)))) return;
+  if (isHome) await later();
   const { startRest } = await import('./rest.ts');
   await startRest();
 }

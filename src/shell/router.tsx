@@ -9,7 +9,7 @@ import { Page } from '../ui/page.tsx';
 import { resets } from './idle.ts';
 import { NotFound } from './not-found.tsx';
 import { matchRoute } from './route-table.ts';
-import { routesFor } from './routes.ts';
+import { routeAt, routesFor } from './routes.ts';
 import { words } from './words.ts';
 
 interface Shown {
@@ -23,6 +23,20 @@ const loaded = new Map<() => Promise<PageModule>, PageModule>();
 
 /** The page of a route, if it is here already. */
 const pageNow = ({ page, load }: FeatureRoute): PageModule | undefined => page ?? loaded.get(load);
+
+/**
+ * Begins to fetch the page of an address. It is not shown by that: the app is opened at it, and who this device is
+ * and what it may show is still being read.
+ */
+export function expectPage(path: string): void {
+  const route = routeAt(path);
+  if (!route || pageNow(route)) return;
+  route.load().then(
+    (module) => loaded.set(route.load, module),
+    // Whoever shows it asks again and says so.
+    (error: unknown) => console.debug('router: the page was not fetched ahead', path, error),
+  );
+}
 
 /** What can be shown before anything else is fetched. */
 function firstShown(): Shown | null {

@@ -4,6 +4,7 @@ import { routePatterns, routes } from '../ui/route-names.ts';
 import { deviceKind } from './device.ts';
 import { features } from './features.ts';
 import { Home } from './home.tsx';
+import { matchRoute } from './route-table.ts';
 
 const shellRoutes: readonly FeatureRoute[] = [
   { path: routes.home, load: async () => ({ Page: Home }), page: { Page: Home } },
@@ -54,6 +55,10 @@ const unpairedRoutes: readonly FeatureRoute[] = [
   // Every other page leads to the welcome; its address stays, so that pairing brings one there after all.
   ...allRoutes.filter((route) => !route.unpaired).map(({ path }): FeatureRoute => ({ ...welcome, path })),
 ];
+
+/** The page of an address on a device that may show it. */
+export const routeAt = (path: string): FeatureRoute | undefined =>
+  (matchRoute(allRoutes, path, 'tablet') ?? matchRoute(allRoutes, path, 'phone'))?.route;
 
 /** The pages that this device may show now. Reads the session: use it inside an effect or a component. */
 export const routesFor = (): { readonly table: readonly FeatureRoute[]; readonly device: DeviceKind } => ({

@@ -4,11 +4,15 @@ import { directoryVersion, loadDirectory } from '../../local/queries/directory.t
 import { organisations } from '../../local/queries/organisations.ts';
 import { readPeople } from '../../local/queries/people.ts';
 import type { RowOf } from '../../local/row.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 
 /** People by id. */
 export type People = ReadonlyMap<string, RowOf<'person'>>;
 
-/** The people with these ids, read again when the ids or the register change. Null until first read. */
+/**
+ * The people with these ids, read again when the ids or the register change. Null until first read. What is known
+ * without them is painted first: they lie among thousands.
+ */
 export function usePeople(ids: readonly string[]): People | null {
   const [people, setPeople] = useState<People | null>(null);
   const key = [...new Set(ids)].sort().join(' ');
@@ -19,10 +23,13 @@ export function usePeople(ids: readonly string[]): People | null {
   }, []);
   useEffect(() => {
     let isCurrent = true;
-    readPeople(key === '' ? [] : key.split(' ')).then(
-      (found) => isCurrent && setPeople(found),
-      (error: unknown) => console.error('breakfast: people could not be read', error),
-    );
+    const read = async (): Promise<void> => {
+      await afterPaint();
+      if (!isCurrent) return;
+      const found = await readPeople(key === '' ? [] : key.split(' '));
+      if (isCurrent) setPeople(found);
+    };
+    read().catch((error: unknown) => console.error('breakfast: people could not be read', error));
     return () => {
       isCurrent = false;
     };

@@ -10,8 +10,8 @@ export const readPerson = async (id: string): Promise<RowOf<'person'> | undefine
 /** The people with these ids that are known here, by id. */
 export async function readPeople(ids: Iterable<string>): Promise<Map<string, RowOf<'person'>>> {
   const keys = [...new Set(ids)].map((id) => ['person', id] as const);
-  const rows = await readRows(keys);
   const people = new Map<string, RowOf<'person'>>();
+  const rows = keys.length === 0 ? [] : await readRows(keys);
   for (const row of rows) {
     const person = toRowOf('person', row);
     if (person) people.set(person.id, person);

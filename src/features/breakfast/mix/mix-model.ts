@@ -141,11 +141,3 @@ export function joinAt(sources: MixSources, person: string): { changes: Change[]
   const table = places.find(({ fields }) => fields.person === person)?.fields.table;
   return { changes: [join, ...places], table: typeof table === 'number' ? table : null };
 }
-
-/** Resolves once what has changed on the screen has been painted. */
-export const afterPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    // A page in the background is not painted.
-    setTimeout(resolve, 100);
-  });

@@ -8,6 +8,7 @@ import { hub } from '../../../local/queries/hub.ts';
 import { organisations } from '../../../local/queries/organisations.ts';
 import { visitsOn } from '../../../local/queries/visits.ts';
 import { clockTick } from '../../../local/time.ts';
+import { afterPaint } from '../../../ui/after-paint.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
@@ -17,15 +18,7 @@ import { save, saveWithUndo } from '../save.ts';
 import { usePeople } from '../use-people.ts';
 import { JoinField } from './join-field.tsx';
 import { MixBoard } from './mix-board.tsx';
-import {
-  afterPaint,
-  joinAt,
-  type MixSources,
-  readMix,
-  registerOf,
-  suggestTables,
-  whoIsIn,
-} from './mix-model.ts';
+import { joinAt, type MixSources, readMix, registerOf, suggestTables, whoIsIn } from './mix-model.ts';
 import { words } from './words.ts';
 
 /** As long as seats are kept: who sat with whom so many days ago is not known any more. */

@@ -53,7 +53,7 @@ export function CalendarPart({ breakfast, isPhone }: { breakfast: Occurrence; is
         </Cluster>
       ) : (
         <div class={styles.code}>
-          <Qr text={address} label={partWords.calendarCode()} size={132} />
+          <Qr text={address} label={partWords.calendarCode()} size={132} canWait />
           <p>{partWords.calendarScan()}</p>
         </div>
       )}

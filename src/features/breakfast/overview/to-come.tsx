@@ -20,12 +20,11 @@ interface ToComeProps {
 /** The breakfasts to come, each a way to its day; cancelled ones say why. */
 export function ToCome({ breakfasts, selected, onChoose }: ToComeProps) {
   const from = today.value;
-  const signUps = useMemo(() => signUpsSince(from), [from]).value;
   const mine = me.value;
+  // A tablet is nobody's, and need not read what everybody said.
+  const signUps = useMemo(() => (mine === null ? null : signUpsSince(from)), [from, mine])?.value ?? [];
   const days = new Set(
-    signUps.flatMap(({ fields }) =>
-      mine !== null && fields.person === mine && fields.coming ? [fields.day] : [],
-    ),
+    signUps.flatMap(({ fields }) => (fields.person === mine && fields.coming ? [fields.day] : [])),
   );
   return (
     <section class={styles.part} aria-labelledby="breakfast-more">
