@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNewTie, type MixGuest, type MixQuestion, mixTables, pairOf } from './mix.ts';
+import { isNewTie, type MixGuest, type MixQuestion, metAt, mixTables } from './mix.ts';
 import { tableSizes } from './mix-board.ts';
 import { seededRandom } from './seeded.ts';
 
@@ -17,10 +17,9 @@ function breakfast(size: number, seed: number, { newcomers = 0.15, met = 0.15 } 
     const organisation = random() < 0.1 ? null : `org${Math.floor(random() ** 2 * Math.max(2, size / 4))}`;
     return guest(`p${i}`, organisation, random() < newcomers);
   });
-  const pairs = new Set<string>();
-  for (const a of guests)
-    for (const b of guests) if (a.id < b.id && random() < met) pairs.add(pairOf(a.id, b.id));
-  return { guests, seated: [], met: pairs };
+  const pairs: string[][] = [];
+  for (const a of guests) for (const b of guests) if (a.id < b.id && random() < met) pairs.push([a.id, b.id]);
+  return { guests, seated: [], met: metAt(pairs) };
 }
 
 const tiesOf = (question: MixQuestion, tables: readonly (readonly string[])[]): number => {
@@ -198,12 +197,12 @@ describe('the breakfast mix', () => {
   });
 
   it('has an answer for an empty room and for two', () => {
-    expect(mixTables({ guests: [], seated: [], met: new Set() })).toEqual({
+    expect(mixTables({ guests: [], seated: [], met: new Map() })).toEqual({
       tables: [],
       waiting: [],
       ties: 0,
     });
     const two = [guest('a', 'x'), guest('b', 'y')];
-    expect(mixTables({ guests: two, seated: [], met: new Set() }).waiting).toEqual(['a', 'b']);
+    expect(mixTables({ guests: two, seated: [], met: new Map() }).waiting).toEqual(['a', 'b']);
   });
 });

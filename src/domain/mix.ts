@@ -11,12 +11,14 @@ export interface MixGuest {
   readonly isNewcomer: boolean;
 }
 
+/** Who has sat at one table with whom before: of each, the others. */
+export type Met = ReadonlyMap<string, ReadonlySet<string>>;
+
 export interface MixQuestion {
   readonly guests: readonly MixGuest[];
   /** Those who sit already, table by table: nobody of them is moved. */
   readonly seated: readonly (readonly string[])[];
-  /** Pairs that have sat together before, as `pairOf` writes them. */
-  readonly met: ReadonlySet<string>;
+  readonly met: Met;
 }
 
 export interface Mix {
@@ -28,12 +30,21 @@ export interface Mix {
   readonly ties: number;
 }
 
-/** The name of a pair, the same whichever comes first. */
-export const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+/** Who has met when these have sat at these tables. */
+export function metAt(tables: Iterable<readonly string[]>): Met {
+  const met = new Map<string, Set<string>>();
+  for (const table of tables)
+    for (const id of table) {
+      const others = met.get(id) ?? new Set();
+      met.set(id, others);
+      for (const other of table) if (other !== id) others.add(other);
+    }
+  return met;
+}
 
 /** Would these two be a new tie? */
-export const isNewTie = (a: MixGuest, b: MixGuest, met: ReadonlySet<string>): boolean =>
-  (a.organisation === null || a.organisation !== b.organisation) && !met.has(pairOf(a.id, b.id));
+export const isNewTie = (a: MixGuest, b: MixGuest, met: Met): boolean =>
+  (a.organisation === null || a.organisation !== b.organisation) && !met.get(a.id)?.has(b.id);
 
 /** Numbers of further tables worth trying: fewer and fuller ones make more pairs, but what has met is in the way. */
 const furtherTables = 2;

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type MixGuest, mixTables, pairOf } from './mix.ts';
+import { type MixGuest, metAt, mixTables } from './mix.ts';
 import type { Seat } from './seat.ts';
-import { applyMix, clearTables, joinMix, metPairs, mixGuest, newTiesAt, seatingQuestion } from './seating.ts';
+import {
+  applyMix,
+  clearTables,
+  joinMix,
+  metBefore,
+  mixGuest,
+  newTiesAt,
+  seatingQuestion,
+} from './seating.ts';
 
 const day = '2026-11-25';
 const guest = (id: string, organisation: string | null = id.slice(0, 1)): MixGuest => ({
@@ -27,7 +35,10 @@ function mix(guests: readonly MixGuest[], today: readonly Seat[], earlier: reado
 describe('who has met', () => {
   it('are those who sat at one table of one day', () => {
     const seats = [seat('b', 1), seat('a', 1), seat('c', 2), seat('d', null), seat('c', 1, '2026-11-18')];
-    expect([...metPairs(seats)]).toEqual([pairOf('a', 'b')]);
+    const met = metBefore(seats);
+    expect(met.get('a')).toEqual(new Set(['b']));
+    expect(met.get('b')).toEqual(new Set(['a']));
+    expect([...(met.get('c') ?? [])]).toEqual([]);
   });
 });
 
@@ -92,8 +103,8 @@ describe('a guest of the mix', () => {
 describe('the tables of a day', () => {
   it('count as new ties who is from elsewhere and has not been met', () => {
     const [a, b, c] = [guest('a1'), guest('a2'), guest('b1')];
-    expect(newTiesAt([[a, b, c], [a]], new Set())).toBe(2);
-    expect(newTiesAt([[a, b, c]], new Set([pairOf('a2', 'b1')]))).toBe(1);
+    expect(newTiesAt([[a, b, c], [a]], new Map())).toBe(2);
+    expect(newTiesAt([[a, b, c]], metAt([['a2', 'b1']]))).toBe(1);
   });
 
   it('are taken away when the mix begins anew, and nobody leaves it by that', () => {

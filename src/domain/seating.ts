@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import { seatId } from './id.ts';
-import { isNewTie, type Mix, type MixGuest, type MixQuestion, pairOf } from './mix.ts';
+import { isNewTie, type Met, type Mix, type MixGuest, type MixQuestion, metAt } from './mix.ts';
 import type { Person } from './person.ts';
 import type { Seat } from './seat.ts';
 import { addDays, type Day } from './time.ts';
@@ -28,8 +28,8 @@ export const joinMix = (person: string, day: Day, joined = true): Change => ({
   fields: { person, day, joined },
 });
 
-/** Pairs that sat at one table on one of these days, as `pairOf` writes them. */
-export function metPairs(seats: Iterable<Seat>): Set<string> {
+/** Who sat at one table on one of these days. */
+export function metBefore(seats: Iterable<Seat>): Met {
   const tables = new Map<string, string[]>();
   for (const { person, day, table } of seats) {
     if (table === null) continue;
@@ -38,12 +38,7 @@ export function metPairs(seats: Iterable<Seat>): Set<string> {
     if (there) there.push(person);
     else tables.set(key, [person]);
   }
-  const met = new Set<string>();
-  for (const there of tables.values())
-    there.forEach((a, i) => {
-      for (const b of there.slice(i + 1)) met.add(pairOf(a, b));
-    });
-  return met;
+  return metAt(tables.values());
 }
 
 /** A question for `mixTables`, and the numbers of the tables that are taken, in the order of `seated`. */
@@ -72,7 +67,7 @@ export function seatingQuestion(
   }
   const numbers = [...tables.keys()].sort((a, b) => a - b);
   const seated = numbers.map((number) => (tables.get(number) ?? []).sort());
-  return { guests, seated, met: metPairs(earlier), numbers, taken };
+  return { guests, seated, met: metBefore(earlier), numbers, taken };
 }
 
 const sameSeat = (a: Seat | undefined, table: number | null, lookFor: readonly string[]): boolean =>
@@ -131,7 +126,7 @@ export function applyMix(
 }
 
 /** How many at these tables are from different organisations and have not sat together before, pair by pair. */
-export function newTiesAt(tables: Iterable<readonly MixGuest[]>, met: ReadonlySet<string>): number {
+export function newTiesAt(tables: Iterable<readonly MixGuest[]>, met: Met): number {
   let ties = 0;
   for (const table of tables)
     table.forEach((one, i) => {

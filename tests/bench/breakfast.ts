@@ -5,8 +5,7 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/browser.ts';
 import { seedHub } from '../../scripts/seed.ts';
-import type { MixGuest, MixQuestion } from '../../src/domain/mix.ts';
-import { pairOf } from '../../src/domain/mix.ts';
+import { type MixGuest, type MixQuestion, metAt } from '../../src/domain/mix.ts';
 import { startHub } from '../support/hub.ts';
 import { percentile } from './bars.ts';
 import { fiveYears } from './breakfast-years.ts';
@@ -43,23 +42,25 @@ async function buildMix(): Promise<string> {
 /** Somebody's place in a list, mixed up anew for every morning, the same in every run. */
 const placeOn = (one: number, morning: number): number => (one * 37 + morning * (one % 11) * 13) % 1009;
 
+interface Question extends Omit<MixQuestion, 'met'> {
+  /** Who has met whom, in lists, since sets cannot be sent to the page. */
+  readonly met: readonly (readonly [id: string, others: readonly string[]])[];
+}
+
 /** 120 people of 30 organisations, every tenth a newcomer, who have sat together on 24 mornings. */
-function question(n: number): Omit<MixQuestion, 'met'> & { readonly met: readonly string[] } {
+function question(n: number): Question {
   const all: MixGuest[] = Array.from({ length: guests }, (_, i) => ({
     ...{ id: `guest-${n}-${i}`, organisation: `organisation-${(i * i) % organisations}` },
     isNewcomer: i % 10 === 0,
   }));
-  const met = new Set<string>();
+  const tables: string[][] = [];
   for (let morning = 0; morning < mornings; morning++) {
     const order = all
       .map(({ id }, i) => ({ id, place: placeOn(i + n, morning) }))
       .sort((a, b) => a.place - b.place);
-    order.forEach(({ id }, i) => {
-      const table = i - (i % atTable);
-      for (const other of order.slice(table, i)) met.add(pairOf(id, other.id));
-    });
+    for (let i = 0; i < guests; i += atTable) tables.push(order.slice(i, i + atTable).map(({ id }) => id));
   }
-  return { guests: all, seated: [], met: [...met] };
+  return { guests: all, seated: [], met: [...metAt(tables)].map(([id, others]) => [id, [...others]]) };
 }
 
 /** The slowest of a few mixes of 120 people in a browser whose processor is slowed down, in ms; the first is cold. */
@@ -76,7 +77,7 @@ export async function measureMix(): Promise<number> {
       const asked = JSON.stringify(question(n));
       const took = await page.evaluate<number>(`(() => {
         const { met, ...rest } = ${asked};
-        const question = { ...rest, met: new Set(met) };
+        const question = { ...rest, met: new Map(met.map(([id, others]) => [id, new Set(others)])) };
         const from = performance.now();
         mix.mixTables(question);
         return performance.now() - from;

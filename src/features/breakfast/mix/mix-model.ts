@@ -9,7 +9,7 @@ import type { Seat } from '../../../domain/seat.ts';
 import {
   applyMix,
   joinMix,
-  metPairs,
+  metBefore,
   mixGuest,
   newTiesAt,
   type SeatingQuestion,
@@ -109,7 +109,7 @@ export function readMix({ day, seats, here, people, organisations }: MixSources)
     unplaced: unplaced.sort(byName),
     ties: newTiesAt(
       tables.map(({ sitters }) => sitters),
-      metPairs(earlier),
+      metBefore(earlier),
     ),
     canPlace: unplaced.length >= tableSizes.fewest || (hasRoom && unplaced.length > 0),
   };
