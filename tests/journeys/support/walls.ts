@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Session } from '../../../src/protocol/messages.ts';
-import { pairPhone, type TestHub } from '../../support/hub.ts';
+import type { TestHub } from '../../support/hub.ts';
 import type { Device } from './devices.ts';
 
 /** What a host chooses of a wall besides its template's words. */
@@ -24,15 +24,9 @@ export async function openTree(page: Page, hub: TestHub, { looksFirst }: WallWis
   return new URL(page.url()).pathname.split('/')[2] ?? '';
 }
 
-/** Lets a phone in by the wall's code, which leads it straight to writing. */
-export async function comeByCode(
-  { context, page }: Device,
-  hub: TestHub,
-  door: Session,
-  wall: string,
-): Promise<void> {
-  await pairPhone(context, hub, door);
-  await page.goto(`${hub.url}/walls/${wall}/add`);
+/** A phone that has never been here scans the wall's code: it is let in, and led straight to writing. */
+export async function comeByCode({ page }: Device, hub: TestHub, door: Session, wall: string): Promise<void> {
+  await page.goto(`${hub.url}/j/${door.join}?to=${encodeURIComponent(`/walls/${wall}/add`)}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Häng upp ett blad' })).toBeVisible();
 }
 
