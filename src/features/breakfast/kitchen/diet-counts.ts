@@ -1,6 +1,6 @@
 import type { DietName } from '../../../domain/kitchen.ts';
 
-export interface DietCount {
+interface DietCount {
   /** A diet of the kitchen's list; null for those that are no longer on it. */
   readonly diet: DietName | null;
   readonly count: number;

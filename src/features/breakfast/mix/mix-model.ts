@@ -27,7 +27,7 @@ export interface Sitter extends MixGuest {
 }
 
 /** A table by its number, from 1. */
-export interface MixTable {
+interface MixTable {
   readonly number: number;
   readonly sitters: readonly Sitter[];
 }

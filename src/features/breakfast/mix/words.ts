@@ -21,10 +21,6 @@ export const words = defineWords({
     sv: 'Vill du vara med? Skriv två bokstäver av ditt namn',
     en: 'Want to join? Type two letters of your name',
   },
-  hits: {
-    sv: (n: number) => plural(n, { one: 'Ett namn', other: `${n} namn` }),
-    en: (n: number) => plural(n, { one: 'One name', other: `${n} names` }),
-  },
   tapYourName: { sv: 'Tryck på ditt namn', en: 'Tap your name' },
   notFound: {
     sv: (typed: string) => `Ingen ”${isolate(typed)}” är incheckad. Checka in först, så kan du vara med.`,

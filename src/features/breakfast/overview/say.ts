@@ -8,7 +8,7 @@ import { words } from './words.ts';
 const timeZone = (): string => hub.value?.fields.timeZone ?? 'UTC';
 
 /** "onsdag 25 november". */
-export const sayDay = (day: Day): string => formatDateLong(day, { withYear: false });
+const sayDay = (day: Day): string => formatDateLong(day, { withYear: false });
 
 /** The same as the first words of a line. */
 export const sayDayTitle = (day: Day): string => {

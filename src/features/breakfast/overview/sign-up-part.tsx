@@ -22,7 +22,7 @@ export function useSignUp(person: string, day: Day): RowOf<'signUp'> | undefined
 }
 
 /** How many guests: fewer, the number, more. */
-export function Stepper({ value, onValue }: { value: number; onValue: (value: number) => void }) {
+function Stepper({ value, onValue }: { value: number; onValue: (value: number) => void }) {
   const step = (to: number): void => {
     if (to >= 0 && to <= mostGuests) onValue(to);
   };

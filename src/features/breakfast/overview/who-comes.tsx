@@ -8,7 +8,7 @@ import styles from './overview.module.css';
 import { words } from './words.ts';
 
 /** Somebody who comes and shows it. */
-export interface ShownComer {
+interface ShownComer {
   readonly id: string;
   readonly firstName: string;
   readonly organisation: string;
@@ -23,7 +23,7 @@ interface WhoComesViewProps {
 }
 
 /** How many come, and the names of those who show theirs. */
-export function WhoComesView({ heads, shown, isAtLeast }: WhoComesViewProps) {
+function WhoComesView({ heads, shown, isAtLeast }: WhoComesViewProps) {
   return (
     <section class={styles.part} aria-labelledby="breakfast-who">
       <h2 id="breakfast-who">{words.who()}</h2>

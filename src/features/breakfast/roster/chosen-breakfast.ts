@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/time.ts';
 import { place } from '../../../ui/navigate.ts';
 import { held } from '../upcoming.ts';
 
-export interface ChosenBreakfast {
+interface ChosenBreakfast {
   readonly coming: readonly Occurrence[];
   /** Undefined when none is coming, or the hub is not known yet. */
   readonly breakfast: Occurrence | undefined;

@@ -9,7 +9,7 @@ import { eatersOn, signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { session } from '../../../local/session.ts';
 import { rosterWords } from './words.ts';
 
-export interface Expectation extends Expected {
+interface Expectation extends Expected {
   /** False on a phone that no desk has told the number yet: it sees only those who show themselves. */
   readonly isWhole: boolean;
 }

@@ -5,7 +5,7 @@ import { livePerson } from '../../../local/queries/people.ts';
 import { rosterWords } from './words.ts';
 
 /** Somebody by first name and organisation. */
-export interface Face {
+interface Face {
   readonly name: string;
   /** Empty for none, or when it is not known here. */
   readonly organisation: string;

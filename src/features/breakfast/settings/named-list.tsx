@@ -22,7 +22,7 @@ interface NamedListProps<T extends Named> {
 }
 
 /** The list with an item one place further up. */
-export function movedUp<T>(items: readonly T[], at: number): T[] {
+function movedUp<T>(items: readonly T[], at: number): T[] {
   const before = items[at - 1];
   const item = items[at];
   if (before === undefined || item === undefined) return [...items];

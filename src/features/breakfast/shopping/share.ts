@@ -13,7 +13,7 @@ export const listAsText = (day: Day, lines: readonly Line[], reason: string): st
   ].join('\n');
 
 /** How sharing ended: with the device's own sheet (or thought better of), copied, or not at all. */
-export type Shared = 'shared' | 'copied' | 'failed';
+type Shared = 'shared' | 'copied' | 'failed';
 
 /** Hands a text to the device's own share sheet, or copies it where there is none. */
 export async function shareText(text: string): Promise<Shared> {

@@ -13,7 +13,7 @@ interface ShoppingSheetProps {
 }
 
 /** The shopping list on paper: a box before each line, ticked for what is in the basket. */
-export function ShoppingSheet({ day, lines, reason }: ShoppingSheetProps) {
+function ShoppingSheet({ day, lines, reason }: ShoppingSheetProps) {
   return (
     <section class={paper.sheet}>
       <h1>{words.title()}</h1>

@@ -18,7 +18,7 @@ interface RosterSheetProps {
 }
 
 /** The roster for the kitchen's door: who does what, and room for a name where nobody does. */
-export function RosterSheet({ breakfast, roster, timeZone }: RosterSheetProps) {
+function RosterSheet({ breakfast, roster, timeZone }: RosterSheetProps) {
   const { day, starts, ends } = breakfast;
   return (
     <section class={paper.sheet}>
