@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readableFields, type Viewer } from './audience.ts';
 import type { Fields } from './change.ts';
-import { refuseWrite } from './policy.ts';
 import { viewers } from './policy.test-util.ts';
+import { refuseWrite } from './policy.ts';
 import { schemas } from './schemas.ts';
 
 describe('a part in the mix', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { audiences, audiencesOf, isShared, ownerOf, readableFields, type Viewer } from './audience.ts';
 import type { Fields } from './change.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { type Action, actions, policy, refuseWrite } from './policy.ts';
 import { viewers } from './policy.test-util.ts';
+import { type Action, actions, policy, refuseWrite } from './policy.ts';
 import { roles } from './role.ts';
 import { schemas } from './schemas.ts';
 

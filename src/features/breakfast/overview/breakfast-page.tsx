@@ -14,6 +14,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { LostTurns } from '../turns/lost-turns.tsx';
 import { firstCancelled, isOn, nextHeld, upcoming } from '../upcoming.ts';
 import { breakfastWords } from '../words.ts';
 import { zoneName } from '../zone-words.ts';
@@ -50,6 +51,7 @@ export function Page() {
       back={{ href: routes.home, label: isPhone ? words.toStart() : words.toDoor() }}
       forest="clearing"
     >
+      <LostTurns />
       {off && <Notice icon="calendar">{sayNone(off, next)}</Notice>}
       {shown ? (
         <>

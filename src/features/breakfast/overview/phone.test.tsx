@@ -1,7 +1,9 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { signUpId } from '../../../domain/id.ts';
+import type { Change } from '../../../domain/change.ts';
+import { signUpId, turnId } from '../../../domain/id.ts';
 import { setLanguage } from '../../../i18n/language.ts';
+import { commitTaken } from '../../../local/claims.ts';
 import { dietsById } from '../../../local/queries/breakfast.ts';
 import { onboardingsOn, signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { Snacks } from '../../../ui/snack.tsx';
@@ -85,6 +87,24 @@ describe('breakfast on a phone', () => {
     await say({ kind: 'eaters', id: day, fields: { day, diets: [], heads } });
     expect(await screen.findByText('17 kommer')).toBeTruthy();
     expect(screen.queryByText('Alla visar inte att de kommer.')).toBeNull();
+  });
+
+  it('tells that a turn taken here is somebody else’s', async () => {
+    render(<Page />);
+    const turn = (person: string, at: number): Change => ({
+      kind: 'turn',
+      id: turnId(day, 'coffee', false),
+      fields: { day, task: 'coffee', backup: false, offered: false, holder: { round: 1, at, person } },
+    });
+    await commitTaken(
+      [turn('asa', 2)],
+      { day, task: 'coffee', backup: false, person: 'asa', round: 1 },
+      '2027-01-05',
+    );
+    await say(turn('bo', 1));
+    expect(await screen.findByText('Bo hann före – tack ändå!')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Jag har sett det' }));
+    await waitFor(() => expect(screen.queryByText('Bo hann före – tack ändå!')).toBeNull());
   });
 
   it('keeps what somebody does not eat, and says who reads it', async () => {

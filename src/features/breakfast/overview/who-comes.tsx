@@ -54,7 +54,7 @@ function WhoComesView({ heads, shown, isAtLeast }: WhoComesViewProps) {
 /** Who comes to the breakfast of a day, as far as this device may say. */
 export function WhoComes({ day, isPhone }: { day: Day; isPhone: boolean }) {
   const rows = useMemo(() => signUpsOn(day), [day]).value;
-  const told = useMemo(() => eatersOn(day), [day]).value?.heads;
+  const told = useMemo(() => (isPhone ? eatersOn(day) : null), [day, isPhone])?.value?.heads;
   const coming = rows.filter(({ fields }) => fields.coming);
   const named = coming.filter(({ fields }) => fields.shown && fields.person !== null);
   const people = usePeople(named.flatMap(({ fields }) => fields.person ?? []));

@@ -1,3 +1,6 @@
+import { isPersonal } from '../../../domain/role.ts';
+import { me } from '../../../local/me.ts';
+import { session } from '../../../local/session.ts';
 import type { Post, TaskPosts } from '../roster/roster.ts';
 
 /** Who looks at the roster: somebody on their phone, whoever stands at the tablet, or the host. */
@@ -5,6 +8,13 @@ export type Viewer =
   | { readonly at: 'phone'; readonly me: string | null }
   | { readonly at: 'door' }
   | { readonly at: 'desk' };
+
+/** Who looks at this device. */
+export function readViewer(): Viewer {
+  const role = session.value?.role;
+  if (isPersonal(role)) return { at: 'phone', me: me.value };
+  return role === 'desk' ? { at: 'desk' } : { at: 'door' };
+}
 
 /**
  * What may be done with a place: `take` and `accept` (an offered one), `leave`, `offer` and `keep` (no longer

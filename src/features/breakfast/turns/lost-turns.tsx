@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { type LostClaim, lostClaims } from '../../../domain/roster.ts';
+import { type Claim, type LostClaim, lostClaims } from '../../../domain/roster.ts';
+import type { Day } from '../../../domain/time.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { claims, forgetClaim } from '../../../local/claims.ts';
 import { kitchen } from '../../../local/queries/breakfast.ts';
@@ -8,7 +9,7 @@ import { today } from '../../../local/queries/hub.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { faceOf } from '../roster/people.ts';
-import type { Viewer } from './deeds.ts';
+import { readViewer, type Viewer } from './deeds.ts';
 import { words } from './words.ts';
 
 /** The losses that somebody here should hear of: on a phone their own, at a tablet those who came second. */
@@ -22,11 +23,18 @@ function sayLoss({ by, why }: LostClaim): string {
 }
 
 /** Tells whoever took a turn here that somebody else has it, until they have seen it. */
-export function LostTurns({ viewer }: { viewer: Viewer }) {
+export function LostTurns() {
   const from = today.value;
+  const kept = claims.value.filter(({ day }) => day >= from);
+  // Mostly nothing was taken here, and no turn has to be read.
+  return kept.length > 0 ? <Lost claims={kept} from={from} /> : null;
+}
+
+function Lost({ claims: kept, from }: { claims: readonly Claim[]; from: Day }) {
+  const viewer = readViewer();
   const turns = useMemo(() => turnsSince(from), [from]).value;
   const lost = lostClaims(
-    claims.value.filter(({ day }) => day >= from),
+    kept,
     turns.map(({ fields }) => fields),
   ).filter((one) => isTold(viewer, one));
   const { tasks } = kitchen.value;

@@ -1,12 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Occurrence } from '../../../domain/breakfast.ts';
-import { isPersonal } from '../../../domain/role.ts';
 import { isLateLeft, isLocked } from '../../../domain/roster.ts';
 import { formatDateLong, formatTime } from '../../../i18n/format.ts';
-import { me } from '../../../local/me.ts';
 import { breakfastRules, kitchen } from '../../../local/queries/breakfast.ts';
 import { turnsOn } from '../../../local/queries/breakfast-day.ts';
-import { session } from '../../../local/session.ts';
 import { clockTick } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -19,7 +16,7 @@ import { DayChoice } from '../roster/day-choice.tsx';
 import { faceOf } from '../roster/people.ts';
 import { type Post, rosterOf } from '../roster/roster.ts';
 import { rosterWords } from '../roster/words.ts';
-import type { Deed, Viewer } from './deeds.ts';
+import { type Deed, readViewer, type Viewer } from './deeds.ts';
 import { LostTurns } from './lost-turns.tsx';
 import { printRoster } from './roster-sheet.tsx';
 import { suggestionsFor } from './suggest.ts';
@@ -28,12 +25,6 @@ import { leaveFor, offerFor, takeFor } from './turn-acts.ts';
 import { type Question, TurnSheets } from './turn-sheets.tsx';
 import styles from './turns.module.css';
 import { words } from './words.ts';
-
-function readViewer(): Viewer {
-  const role = session.value?.role;
-  if (isPersonal(role)) return { at: 'phone', me: me.value };
-  return role === 'desk' ? { at: 'desk' } : { at: 'door' };
-}
 
 /** Who lends a hand at a breakfast: take, leave, swap, stand behind. */
 export function Page() {
@@ -54,7 +45,7 @@ export function Page() {
         )
       }
     >
-      <LostTurns viewer={viewer} />
+      <LostTurns />
       {viewer.at === 'phone' && viewer.me === null && (
         <Notice action={<LinkButton href={routes.home}>{words.toStart()}</LinkButton>}>
           {words.whoAreYou()}
