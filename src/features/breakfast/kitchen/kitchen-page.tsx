@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Occurrence } from '../../../domain/breakfast.ts';
+import { isPersonal } from '../../../domain/role.ts';
 import type { Day } from '../../../domain/time.ts';
 import { formatDateLong, formatTime } from '../../../i18n/format.ts';
 import { breakfastRules, kitchen } from '../../../local/queries/breakfast.ts';
 import { eatersOn, turnsOn } from '../../../local/queries/breakfast-day.ts';
+import { session } from '../../../local/session.ts';
 import { BigNumber } from '../../../ui/big-number.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
@@ -58,9 +60,11 @@ function KitchenOf({ breakfast, back }: KitchenOfProps) {
       width="wide"
       actions={
         <>
-          <Button icon="printer" onClick={() => void printRoster(breakfast)}>
-            {words.printRoster()}
-          </Button>
+          {!isPersonal(session.value?.role) && (
+            <Button icon="printer" onClick={() => void printRoster(breakfast)}>
+              {words.printRoster()}
+            </Button>
+          )}
           <LinkButton href={`${routes.turns}?day=${day}`}>{rosterWords.turns()}</LinkButton>
           <LinkButton href={`${routes.shopping}?day=${day}`}>{rosterWords.shopping()}</LinkButton>
         </>

@@ -71,19 +71,21 @@ function SignedUp({ breakfast }: { breakfast: Occurrence }) {
       </p>
       {coming.length === 0 && <p class={styles.quiet}>{partWords.nobody()}</p>}
       {named.length > 0 && (
-        <List label={partWords.signedUp()}>
-          {named.map(({ person, firstName, more, guests }) => (
-            <ListRow
-              key={person}
-              primary={<bdi>{firstName}</bdi>}
-              secondary={more === '' ? undefined : more}
-              trailing={guests > 0 ? words.withGuests(guests) : undefined}
-              onClick={() => {
-                editing.value = person;
-              }}
-            />
-          ))}
-        </List>
+        <div class={styles.comers}>
+          <List label={partWords.signedUp()}>
+            {named.map(({ person, firstName, more, guests }) => (
+              <ListRow
+                key={person}
+                primary={<bdi>{firstName}</bdi>}
+                secondary={more === '' ? undefined : more}
+                trailing={guests > 0 ? words.withGuests(guests) : undefined}
+                onClick={() => {
+                  editing.value = person;
+                }}
+              />
+            ))}
+          </List>
+        </div>
       )}
       {plain.length > 0 && <p>{partWords.withoutName(plain.length)}</p>}
       {editing.value !== null && (

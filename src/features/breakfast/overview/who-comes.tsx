@@ -36,16 +36,18 @@ function WhoComesView({ heads, shown, isAtLeast }: WhoComesViewProps) {
         </div>
       )}
       {shown.length > 0 && (
-        <List label={words.shownBy()}>
-          {shown.map(({ id, firstName, organisation, guests }) => (
-            <ListRow
-              key={id}
-              primary={<bdi>{firstName}</bdi>}
-              secondary={organisation === '' ? undefined : <bdi>{organisation}</bdi>}
-              trailing={guests > 0 ? words.withGuests(guests) : undefined}
-            />
-          ))}
-        </List>
+        <div class={styles.comers}>
+          <List label={words.shownBy()}>
+            {shown.map(({ id, firstName, organisation, guests }) => (
+              <ListRow
+                key={id}
+                primary={<bdi>{firstName}</bdi>}
+                secondary={organisation === '' ? undefined : <bdi>{organisation}</bdi>}
+                trailing={guests > 0 ? words.withGuests(guests) : undefined}
+              />
+            ))}
+          </List>
+        </div>
       )}
     </section>
   );

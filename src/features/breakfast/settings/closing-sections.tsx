@@ -8,6 +8,7 @@ import { List, ListRow } from '../../../ui/list.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
 import { holidayTitle } from '../holiday-words.ts';
 import { removeClosed, saveSeries } from './save.ts';
+import { sayList } from './say-list.ts';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
 import { useForm } from './use-form.ts';
@@ -33,15 +34,21 @@ export function EvesSection({ series }: { series: Series }) {
     void saveSeries({ eves: kept });
   };
   return (
-    <Section title={words.eves()} text={words.evesText()}>
-      {eves.map((eve) => (
-        <Toggle
-          key={eve}
-          label={holidayTitle(eve)}
-          checked={series.eves.includes(eve)}
-          onChecked={(isKept) => set(eve, isKept)}
-        />
-      ))}
+    <Section
+      title={words.eves()}
+      text={words.evesText()}
+      state={sayList(eves.filter((eve) => series.eves.includes(eve)).map(holidayTitle))}
+    >
+      <div class={styles.eves}>
+        {eves.map((eve) => (
+          <Toggle
+            key={eve}
+            label={holidayTitle(eve)}
+            checked={series.eves.includes(eve)}
+            onChecked={(isKept) => set(eve, isKept)}
+          />
+        ))}
+      </div>
     </Section>
   );
 }
@@ -78,7 +85,7 @@ export function ClosedSection({ series, today }: { series: Series; today: string
     if (await saveSeries({ closed: kept }, words.added(sayPeriod(period)))) form.clear();
   };
   return (
-    <Section title={words.closedDays()}>
+    <Section title={words.closedDays()} state={sayList(coming.map(sayPeriod))}>
       {coming.length > 0 && (
         <List look="plain">
           {coming.map((period) => (

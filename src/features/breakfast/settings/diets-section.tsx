@@ -1,5 +1,6 @@
 import { ItemSheet, nameError } from './item-sheet.tsx';
 import { NamedList } from './named-list.tsx';
+import { sayList } from './say-list.ts';
 import { Section } from './section.tsx';
 import { useForm } from './use-form.ts';
 import { type Items, useItems } from './use-items.ts';
@@ -9,7 +10,11 @@ import { words } from './words.ts';
 export function DietsSection() {
   const list = useItems('diets', { name: '' });
   return (
-    <Section title={words.diets()} text={words.dietsText()}>
+    <Section
+      title={words.diets()}
+      text={words.dietsText()}
+      state={sayList(list.items.map(({ name }) => name))}
+    >
       <NamedList
         items={list.items}
         most={20}

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { kitchen } from '../../../local/queries/breakfast.ts';
 import { IngredientSheet } from './ingredient-sheet.tsx';
 import { NamedList } from './named-list.tsx';
+import { sayList } from './say-list.ts';
 import { Section } from './section.tsx';
 import { useItems } from './use-items.ts';
 import { words } from './words.ts';
@@ -30,7 +31,11 @@ export function IngredientsSection() {
   const list = useItems('ingredients', { name: '', unit: '', each: 1, pack: 0, notFor: [], onlyFor: [] });
   const { diets } = kitchen.value;
   return (
-    <Section title={words.ingredients()} text={words.ingredientsText()}>
+    <Section
+      title={words.ingredients()}
+      text={words.ingredientsText()}
+      state={sayList(list.items.map(({ name }) => name))}
+    >
       <NamedList
         items={list.items}
         detail={(item) => sayItem(item, diets)}

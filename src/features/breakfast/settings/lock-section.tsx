@@ -16,7 +16,7 @@ export function LockSection() {
     if (isRight && (await saveKitchen({ lockHours }))) form.clear();
   };
   return (
-    <Section title={words.lock()}>
+    <Section title={words.lock()} state={words.lockedBefore(kitchen.value.lockHours)}>
       <Field
         kind="number"
         inputMode="numeric"

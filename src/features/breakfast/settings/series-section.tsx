@@ -47,7 +47,10 @@ export function SeriesSection({ series }: { series: Series }) {
     if (isKept) form.clear();
   };
   return (
-    <Section title={words.when()}>
+    <Section
+      title={words.when()}
+      state={`${weekdayName(weekday)} ${words.held(starts, ends)} · ${zoneName(zone)}`}
+    >
       <Choice
         legend={words.weekday()}
         columns={3}

@@ -1,6 +1,7 @@
 import { Field } from '../../../ui/field.tsx';
 import { ItemSheet, nameError } from './item-sheet.tsx';
 import { NamedList } from './named-list.tsx';
+import { sayList } from './say-list.ts';
 import { Section } from './section.tsx';
 import { useForm } from './use-form.ts';
 import { type Items, useItems } from './use-items.ts';
@@ -10,7 +11,11 @@ import { words } from './words.ts';
 export function TasksSection() {
   const list = useItems('tasks', { name: '', help: '' });
   return (
-    <Section title={words.tasks()} text={words.tasksText()}>
+    <Section
+      title={words.tasks()}
+      text={words.tasksText()}
+      state={sayList(list.items.map(({ name }) => name))}
+    >
       <NamedList
         items={list.items}
         detail={({ help }) => help}

@@ -1,5 +1,5 @@
 import { isolate } from '../../../i18n/isolate.ts';
-import { defineWords } from '../../../i18n/words.ts';
+import { defineWords, plural } from '../../../i18n/words.ts';
 
 export const words = defineWords({
   title: { sv: 'Frukostens inställningar', en: 'Breakfast settings' },
@@ -25,6 +25,7 @@ export const words = defineWords({
     sv: (name: string) => `Flytta upp ${isolate(name)}`,
     en: (name: string) => `Move ${isolate(name)} up`,
   },
+  none: { sv: 'Inga', en: 'None' },
   nothing: { sv: 'Inget här än.', en: 'Nothing here yet.' },
   // when
   when: { sv: 'När och var', en: 'When and where' },
@@ -150,6 +151,10 @@ export const words = defineWords({
   lockHint: {
     sv: 'Den som lämnar en uppgift senare än så syns hos värden, som då hinner fråga någon annan. 0 till 168.',
     en: 'Whoever leaves a task later than that shows up with the host, who can then ask someone else. 0 to 168.',
+  },
+  lockedBefore: {
+    sv: (n: number) => `${n} ${plural(n, { one: 'timme', other: 'timmar' })} före frukosten`,
+    en: (n: number) => `${n} ${plural(n, { one: 'hour', other: 'hours' })} before breakfast`,
   },
   lockWrong: { sv: 'Skriv ett helt tal från 0 till 168.', en: 'Write a whole number from 0 to 168.' },
   full: {

@@ -76,7 +76,7 @@ function ShoppingFor({ breakfast: { day }, back, choice }: ShoppingForProps) {
             <Button icon="printer" onClick={() => void printShopping({ day, lines, reason })}>
               {rosterWords.print()}
             </Button>
-            <Button icon="forward" onClick={() => void share()}>
+            <Button icon="share" onClick={() => void share()}>
               {words.share()}
             </Button>
           </>

@@ -20,7 +20,7 @@ export function Suggestion({ task, suggestion, isOpen, onAssign }: SuggestionPro
   const isAsked = useSignal(false);
   if (!isOpen && !isAsked.value)
     return (
-      <div data-print="no">
+      <div class={styles.ask} data-print="no">
         <Button
           variant="quiet"
           icon="person"
