@@ -20,6 +20,23 @@ export const audiencesOf: { readonly [R in Role]: readonly AudienceName[] } = {
 /** Which of a row's fields an audience sees: all, or these and only while the person wants to be seen. */
 export type Sight = 'all' | { readonly whenShown: readonly string[] };
 
+/** What others' phones hear of a contribution: neither whose it is nor what the host did with it. */
+export const onWall = [
+  'wall',
+  'place',
+  'parent',
+  'text',
+  'more',
+  'help',
+  'name',
+  'organisation',
+  'at',
+  'shown',
+  'paper',
+  'thanked',
+  'closed',
+] as const;
+
 /** Who sees rows of each kind. An audience that is not named sees nothing. */
 export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?: Sight } } = {
   hub: { hub: 'all' },
@@ -52,25 +69,8 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   seat: { door: 'all', person: 'all' },
   attendance: { door: 'all' },
   wall: { hub: 'all' },
-  // Whose it is and what the host did with it, others' phones never hear.
   contribution: {
-    hub: {
-      whenShown: [
-        'wall',
-        'place',
-        'parent',
-        'text',
-        'more',
-        'help',
-        'name',
-        'organisation',
-        'at',
-        'shown',
-        'paper',
-        'thanked',
-        'closed',
-      ],
-    },
+    hub: { whenShown: onWall },
     door: 'all',
     person: 'all',
   },

@@ -1,4 +1,4 @@
-import { audiences, audiencesOf, ownerOf, ownersOf, type Viewer } from './audience.ts';
+import { audiences, audiencesOf, onWall, ownerOf, ownersOf, type Viewer } from './audience.ts';
 import type { Fields, Json } from './change.ts';
 import type { Kind } from './kinds.ts';
 import type { Role } from './role.ts';
@@ -57,25 +57,7 @@ const ownPart: Rights = {
   erase: null,
 };
 // Nobody says of their own contribution that it is not hidden: the word of the host would lose to a later one.
-const ownWords: Grant = {
-  rows: 'own',
-  fields: [
-    'wall',
-    'place',
-    'parent',
-    'text',
-    'more',
-    'help',
-    'name',
-    'organisation',
-    'by',
-    'at',
-    'shown',
-    'paper',
-    'thanked',
-    'closed',
-  ],
-};
+const ownWords: Grant = { rows: 'own', fields: [...onWall, 'by'] };
 const ownContributions: Rights = { create: ownWords, write: ownWords, erase: own };
 const houseOnly = { door: everything, desk: everything, member: nothing, guest: nothing } as const;
 const deskOnly = { door: nothing, desk: everything, member: nothing, guest: nothing } as const;
