@@ -13,6 +13,12 @@ describe('a typed code', () => {
     expect(readTypedCode('/d/abcdef23')).toEqual({ type: 'path', path: '/d/abcdef23' });
   });
 
+  it('keeps where a wall’s address leads, and nothing behind any other', () => {
+    const path = '/j/abcdef23?to=%2Fwalls%2Fx%2Fadd';
+    expect(readTypedCode(`https://hub.example${path}`)).toEqual({ type: 'path', path });
+    expect(readTypedCode('/l/abcdef23?to=x')).toEqual({ type: 'path', path: '/l/abcdef23' });
+  });
+
   it('is nothing when nothing was typed', () => {
     expect(readTypedCode('  ')).toEqual({ type: 'empty' });
     expect(readTypedCode('--')).toEqual({ type: 'empty' });

@@ -6,6 +6,10 @@ export type TypedCode =
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'empty' };
 
+/** Where the door's invitation leads besides into the hub, as it stands in the address. */
+const leadingOn = (type: string, address: string): string =>
+  type === 'join' ? (/\?[^#\s]*/.exec(address)?.[0] ?? '') : '';
+
 /**
  * Reads what was typed from a sheet or a screen. Bare codes are in Crockford's base 32: case and the spaces or
  * dashes that break a long code do not count, and the letters it lacks are the digits they look like.
@@ -14,7 +18,8 @@ export function readTypedCode(text: string): TypedCode {
   const trimmed = text.trim();
   if (trimmed === '') return { type: 'empty' };
   const known = readCode(trimmed);
-  if (typeof known === 'object') return { type: 'path', path: codePath(known) };
+  if (typeof known === 'object')
+    return { type: 'path', path: codePath(known) + leadingOn(known.type, trimmed) };
   const code = trimmed
     .toLowerCase()
     .replaceAll(/[\s-]/g, '')
