@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../domain/result.ts';
+import { saveText } from '../ui/save-file.ts';
 
 const databaseName = 'stigen';
 /** As `local/bring-in.ts` reads it; not imported from there, for this must work when the app does not. */
@@ -33,17 +34,6 @@ async function read(
   }
 }
 
-/** Hands a text over as a file. */
-export function saveAsFile(name: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 const unsent = ['outbox', 'refused'];
 
 /**
@@ -58,7 +48,7 @@ export async function exportLocal(
     const { stores, hub } = await read((store) => scope === 'all' || unsent.includes(store));
     const version = import.meta.env.STIGEN_VERSION;
     const file = { app: 'stigen', format, hub, version, exportedAt: now.toISOString(), stores };
-    saveAsFile(`stigen-${now.toISOString().slice(0, 10)}.json`, JSON.stringify(file, null, 1));
+    saveText(`stigen-${now.toISOString().slice(0, 10)}.json`, JSON.stringify(file, null, 1));
     return ok(undefined);
   } catch (error) {
     console.error('export: the local data could not be read', error);

@@ -5,6 +5,7 @@ import { readContact, readPerson } from '../../../local/queries/people.ts';
 import { readPinJobsOf } from '../../../local/queries/pin-jobs.ts';
 import { readPlansOf } from '../../../local/queries/plans.ts';
 import { readVisitsOf } from '../../../local/queries/visits.ts';
+import { saveText } from '../../../ui/save-file.ts';
 import { labelOf } from '../people.ts';
 
 /** Everything this phone holds of a person, as it is written to the file. */
@@ -35,11 +36,5 @@ export async function collectMyData(person: string): Promise<object> {
 /** Saves a person's own data as a file on their phone. */
 export async function saveMyData(person: string): Promise<void> {
   const text = JSON.stringify(await collectMyData(person), null, 2);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'stigen.json';
-  link.click();
-  // The download has its own hold on the file once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveText('stigen.json', text);
 }

@@ -7,20 +7,10 @@ import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Qr } from '../../../ui/qr.tsx';
+import { saveText } from '../../../ui/save-file.ts';
 import { showSnack } from '../../../ui/snack.tsx';
 import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
-
-/** Hands a calendar over as a file; made on the device, so it needs no network. */
-function saveCalendar(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 /** Where calendars find all breakfasts of a hub. */
 export const calendarAddress = (address: string, hubId: string): string =>
@@ -37,7 +27,7 @@ export function CalendarPart({ breakfast, isPhone }: { breakfast: Occurrence; is
   const saveOne = (): void => {
     const { name, language, timeZone } = row.fields;
     const text = oneBreakfastCalendar(breakfast, { name, language, timeZone, id: row.id }, now());
-    saveCalendar(`breakfast-${breakfast.day}.ics`, text);
+    saveText(`breakfast-${breakfast.day}.ics`, text, 'text/calendar');
     void showSnack({ text: partWords.savedOne() });
   };
   return (

@@ -9,7 +9,7 @@ import { Toggle } from '../../../ui/toggle.tsx';
 import { holidayTitle } from '../holiday-words.ts';
 import { removeClosed, saveSeries } from './save.ts';
 import { sayList } from './say-list.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import styles from './settings.module.css';
 import { useForm } from './use-form.ts';
 import { words } from './words.ts';

@@ -7,7 +7,7 @@ import { List, ListRow } from '../../../ui/list.tsx';
 import { sayReason } from '../say-reason.ts';
 import { plannedDays } from '../upcoming.ts';
 import { DateSheet } from './date-sheet.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 const sayState = ({ cancelled, starts, ends }: Occurrence, timeZone: string): string =>

@@ -4,7 +4,7 @@ import { kitchen } from '../../../local/queries/breakfast.ts';
 import { IngredientSheet } from './ingredient-sheet.tsx';
 import { NamedList } from './named-list.tsx';
 import { sayList } from './say-list.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { useItems } from './use-items.ts';
 import { words } from './words.ts';
 

@@ -2,7 +2,7 @@ import { kitchen } from '../../../local/queries/breakfast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { saveKitchen } from './save.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { useForm } from './use-form.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,7 @@ import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { zoneIds, zoneName } from '../zone-words.ts';
 import { saveSeries } from './save.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import styles from './settings.module.css';
 import { useForm } from './use-form.ts';
 import { weekdayName, weekdays } from './weekdays.ts';

@@ -4,8 +4,9 @@ import { setLanguage } from '../../../i18n/language.ts';
 import { contributionsOf, walls } from '../../../local/queries/walls.ts';
 import { place } from '../../../ui/navigate.ts';
 import { dismissSnacks, Snacks } from '../../../ui/snack.tsx';
+import * as picking from '../../../ui/pick-file.ts';
+import * as saving from '../../../ui/save-file.ts';
 import { leafChange, openHouse, wallChange } from '../test-house.ts';
-import * as files from './files.ts';
 import { Page as NewPage } from './new-page.tsx';
 import { Page as SettingsPage } from './settings-page.tsx';
 
@@ -127,13 +128,13 @@ describe('the host’s walls', () => {
   });
 
   it('go to another hub as a file, and come from one', async () => {
-    const saved = vi.spyOn(files, 'saveAsFile').mockImplementation(() => undefined);
+    const saved = vi.spyOn(saving, 'saveText').mockImplementation(() => undefined);
     const { unmount } = openSettings('standing');
     fireEvent.click(await screen.findByRole('button', { name: 'Spara som fil' }));
     const [name, text] = saved.mock.calls[0] ?? [];
     expect(name).toBe('Kulturträdet.stigen-wall.json');
     unmount();
-    const picked = vi.spyOn(files, 'pickFile');
+    const picked = vi.spyOn(picking, 'pickFile');
     openNew();
     picked.mockResolvedValueOnce(new File(['{"cat":1}'], 'x.json'));
     press('Hämta fil');

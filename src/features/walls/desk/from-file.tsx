@@ -10,8 +10,8 @@ import { routes } from '../../../ui/route-names.ts';
 import { saveAndSay } from '../save.ts';
 import { deskWords as words } from './desk-words.ts';
 import { sayFileRefusal } from './file-refusal.ts';
-import { pickFile } from './files.ts';
-import { Section } from './section.tsx';
+import { pickFile } from '../../../ui/pick-file.ts';
+import { Section } from '../../../ui/section.tsx';
 
 /** A wall is words; more than this, in bytes, is something else. */
 const largest = 1_000_000;

@@ -12,8 +12,8 @@ import { save, saveAndSay } from '../save.ts';
 import { currentTime } from '../time-now.ts';
 import type { WallRow } from '../wall/outline.ts';
 import { deskWords as words } from './desk-words.ts';
-import { saveAsFile } from './files.ts';
-import { Section } from './section.tsx';
+import { saveText } from '../../../ui/save-file.ts';
+import { Section } from '../../../ui/section.tsx';
 
 /** What takes a change of a wall's standing back: the fields as they were. */
 const before = ({ id, fields }: WallRow): Change[] => [
@@ -86,7 +86,7 @@ export function FileSection({ wall }: { wall: WallRow }) {
   return (
     <Section title={words.file()} text={words.fileText()}>
       <div>
-        <Button onClick={() => saveAsFile(fileName(wall.fields.title), writeWallFile(wall.fields))}>
+        <Button onClick={() => saveText(fileName(wall.fields.title), writeWallFile(wall.fields))}>
           {words.saveFile()}
         </Button>
       </div>

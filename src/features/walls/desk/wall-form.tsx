@@ -5,7 +5,7 @@ import { wordsOf } from '../template-words.ts';
 import { deskWords as words } from './desk-words.ts';
 import { MomentFields } from './moment-fields.tsx';
 import { PlacesEditor } from './places-editor.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import type { DraftFault, WallDraft } from './wall-draft.ts';
 
 export interface WallFormProps {

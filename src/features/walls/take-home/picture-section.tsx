@@ -8,7 +8,7 @@ import { Cluster } from '../../../ui/cluster.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { type PaperName, type Sheet, sheetOf } from '../drawing/paper-size.ts';
 import { printSvg } from '../drawing/print-svg.ts';
-import { saveFile } from '../drawing/save-file.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import { type PosterSource, wallPoster } from '../drawing/wall-poster.tsx';
 import { fileName } from './file-name.ts';
 import { dotsOf, svgToPng } from './png.ts';

@@ -8,7 +8,7 @@ import { now } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
-import { saveFile } from '../drawing/save-file.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import { writeCsv } from './csv.ts';
 import { fileName } from './file-name.ts';
 import { wallSummary } from './summary.ts';

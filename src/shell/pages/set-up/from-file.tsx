@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { pickFile } from '../../pick-file.ts';
+import { pickFile } from '../../../ui/pick-file.ts';
 import { fileWords } from './words.ts';
 
 export interface FromFileProps {

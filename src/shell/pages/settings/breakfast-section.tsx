@@ -1,6 +1,6 @@
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { routes } from '../../../ui/route-names.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 /** The way to all that a hub decides about its breakfasts. */

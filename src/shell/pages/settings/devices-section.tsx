@@ -11,7 +11,7 @@ import { List, ListRow } from '../../../ui/list.tsx';
 import { hubTimeZone } from '../../sync-line.tsx';
 import { DeviceSheet } from './device-sheet.tsx';
 import { PairSheet } from './pair-sheet.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 /** What a device is called, or what it is when nobody has named it. */

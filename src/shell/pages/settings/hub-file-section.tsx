@@ -5,7 +5,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { lastBackup } from '../../hub-door.ts';
 import { hubTimeZone } from '../../sync-line.tsx';
 import { fileWords } from './file-words.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 
 type Backup = Awaited<ReturnType<typeof lastBackup>>;
 

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { saveHub } from './save-hub.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 /** Name, language and closing time. */

@@ -8,7 +8,7 @@ import { Stack } from '../../../ui/stack.tsx';
 import { choosePin, hasPin, lock, removePin } from '../../desk/lock.ts';
 import { canHashPin, isPinShape, longestPin } from '../../desk/pin.ts';
 import { words } from '../../desk/words.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 
 /** Gently, on the desk's pages of a device without a PIN. */
 export function PinHint() {

@@ -6,8 +6,8 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { Toggle } from '../../../ui/toggle.tsx';
 import { saveHub } from './save-hub.ts';
-import styles from './section.module.css';
-import { Section } from './section.tsx';
+import styles from './settings.module.css';
+import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 const templateNames: Record<PinTemplateId, () => string> = {

@@ -14,7 +14,7 @@ import { HubFileSection } from './hub-file-section.tsx';
 import { HubSection } from './hub-section.tsx';
 import { PinHint, PinSection } from './pin-section.tsx';
 import { PinsSection } from './pins-section.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { ThisDeviceSection } from './this-device-section.tsx';
 import { VisitsSection } from './visits-section.tsx';
 import { words } from './words.ts';

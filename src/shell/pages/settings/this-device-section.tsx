@@ -5,8 +5,8 @@ import { isPersisted } from '../../persist.ts';
 import { applyUpdate, isOfflineReady, isUpdateWaiting } from '../../update.ts';
 import { LeaveSheet } from './leave-sheet.tsx';
 import { SaveDevice } from './save-device.tsx';
-import styles from './section.module.css';
-import { Section } from './section.tsx';
+import styles from './settings.module.css';
+import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 /** Version, storage, export, and the way out. A door is sent away from the desk, not by whoever stands before it. */

@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { Stack } from '../../../ui/stack.tsx';
-import { pickFile } from '../../pick-file.ts';
+import { pickFile } from '../../../ui/pick-file.ts';
 import { hubTimeZone } from '../../sync-line.tsx';
 import { fileWords, words } from './words.ts';
 

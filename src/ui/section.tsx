@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Icon } from '../../../ui/icon.tsx';
-import { Stack } from '../../../ui/stack.tsx';
-import styles from './settings.module.css';
+import { Icon } from './icon.tsx';
+import styles from './section.module.css';
+import { Stack } from './stack.tsx';
 
 interface SectionProps {
   title: string;
@@ -12,7 +12,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
-/** One subject of the settings, on a card under its heading. */
+/** One subject of settings or of a long form, on a card under its heading. */
 export function Section({ title, text, state, children }: SectionProps) {
   const id = useId();
   const heading = <h2 id={id}>{title}</h2>;

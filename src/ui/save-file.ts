@@ -8,3 +8,7 @@ export function saveFile(name: string, content: Blob): void {
   // Some browsers read the address only after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** Hands a text over as a file, JSON unless said. */
+export const saveText = (name: string, text: string, type = 'application/json'): void =>
+  saveFile(name, new Blob([text], { type }));
