@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Contribution, Wall, WallTemplate } from '../../domain/wall.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { sayUnsaved } from '../../ui/saving.ts';
 import { sayRefusal } from './add/refusal-words.ts';
 import { SignFields } from './add/sign-fields.tsx';
 import { WriteFields } from './add/write-fields.tsx';
@@ -12,7 +13,6 @@ import { Templates } from './desk/new-page.tsx';
 import { draftOf } from './desk/wall-draft.ts';
 import { WallForm } from './desk/wall-form.tsx';
 import { WallsView } from './list/walls-page.tsx';
-import { saveWords } from './save-words.ts';
 import { textsOf } from './template-texts.ts';
 import type { Board } from './wall/board.ts';
 import { type Leaf, outlineOf, type WallRow } from './wall/outline.ts';
@@ -172,7 +172,7 @@ export function Gallery() {
         <Notice tone="warn">{sayRefusal('no-such-place')}</Notice>
         <Notice tone="warn">{sayFileRefusal('not-a-wall')}</Notice>
         <Notice tone="warn">{sayFileRefusal('newer')}</Notice>
-        <Notice tone="warn">{saveWords.storageFull()}</Notice>
+        <Notice tone="warn">{sayUnsaved('storage-full', true)}</Notice>
       </Case>
       <Case title="Desk: templates, and the form with all that can be wrong">
         <Templates onPick={ignore} />

@@ -6,7 +6,8 @@ import { breakfastDays, kitchen, series } from '../../../local/queries/breakfast
 import { hub } from '../../../local/queries/hub.ts';
 import { findRow } from '../../../local/rows.ts';
 import { showSnack } from '../../../ui/snack.tsx';
-import { save, sayDone } from '../save.ts';
+import { sayDone } from '../../../ui/saving.ts';
+import { save } from '../save.ts';
 import { words } from './words.ts';
 
 /** Writes it down and says so, with a moment to think better of it when `undo` is given. True once it is kept. */

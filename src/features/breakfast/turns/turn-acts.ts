@@ -7,8 +7,9 @@ import { today } from '../../../local/queries/hub.ts';
 import { toRowOf } from '../../../local/row.ts';
 import { findRow } from '../../../local/rows.ts';
 import { now } from '../../../local/time.ts';
+import { isKept, sayDone } from '../../../ui/saving.ts';
 import { showSnack } from '../../../ui/snack.tsx';
-import { isKept, save, sayDone } from '../save.ts';
+import { save } from '../save.ts';
 import { words } from './words.ts';
 
 /** The turn as it stands on the disk: what is on the screen may be older. */
