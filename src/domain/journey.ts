@@ -2,6 +2,7 @@ import { type KeyOf, keysWith, type Mark, marksByKey, pairKey, usualSpelling } f
 import { type Organisation, organisationLabel } from './organisation.ts';
 import { fold } from './text.ts';
 import type { Place, Talk } from './wall.ts';
+import { isUp } from './wall-rules.ts';
 
 /** An organisation on the way, in whatever spellings its marks have. */
 export interface Party {
@@ -61,7 +62,7 @@ export interface Journey {
 export const meetsOften = 2;
 
 /** Can everybody see it on the wall, and is it no answer? */
-const isOnTheWall = ({ fields }: Mark): boolean => fields.shown && !fields.hidden && fields.parent === null;
+const isOnTheWall = ({ fields }: Mark): boolean => isUp(fields) && fields.parent === null;
 
 // Everywhere alike: the device's own language must not decide an order.
 const collator = new Intl.Collator('sv');

@@ -66,3 +66,10 @@ export const isOutside = ({ who }: Pick<Wall, 'who'>, role: Role): boolean =>
 /** Is what a device of this role adds seen at once? What the host adds, the host has looked at. */
 export const isShownAtOnce = ({ moderation }: Pick<Wall, 'moderation'>, role: Role): boolean =>
   moderation === 'open' || role === 'desk';
+
+/** Does everybody see it? */
+export const isUp = ({ shown, hidden }: Pick<Contribution, 'shown' | 'hidden'>): boolean => shown && !hidden;
+
+/** Does it wait for the host's look? */
+export const isWaiting = ({ shown, hidden }: Pick<Contribution, 'shown' | 'hidden'>): boolean =>
+  !shown && !hidden;

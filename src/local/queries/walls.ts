@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { isUp } from '../../domain/wall-rules.ts';
 import { type RowOf, toRowOf } from '../row.ts';
 import { findRow } from '../rows.ts';
 import { isRead, watchIndex, watchKind } from '../watch-rows.ts';
@@ -37,30 +38,15 @@ export const countOf = each(
     computed(() => {
       const rows = contributionsOf(wall).value;
       if (!isRead(rows)) return undefined;
-      return rows.filter(({ fields }) => isOnWall(fields) && fields.parent === null).length;
+      return rows.filter(({ fields }) => isUp(fields) && fields.parent === null).length;
     }),
 );
-
-/** Does everybody see it? */
-const isOnWall = ({ shown, hidden }: RowOf<'contribution'>['fields']): boolean => shown && !hidden;
-
-/** Does it wait for the host? */
-export const isWaiting = ({ shown, hidden }: RowOf<'contribution'>['fields']): boolean => !shown && !hidden;
 
 /** Which organisations of a journey talk with each other. */
 export const talksOf = each((wall) => watchIndex('talk', 'wall', wall, wall));
 
 /** What the host did with contributions of a wall; at the desk alone. */
 export const moderationsOf = each((wall) => watchIndex('moderation', 'wall', wall, wall));
-
-/** For the desk: how many contributions wait for the host, on all walls that are not put away. */
-export const waitingCount: ReadonlySignal<number> = computed(() => {
-  let count = 0;
-  for (const { id, fields } of walls.value)
-    if (fields.moderation === 'look-first' && fields.state !== 'archived')
-      count += contributionsOf(id).value.filter((row) => isWaiting(row.fields)).length;
-  return count;
-});
 
 /** A contribution as it is now; undefined for none. */
 export const readContribution = async (id: string): Promise<RowOf<'contribution'> | undefined> =>

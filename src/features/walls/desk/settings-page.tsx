@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { show } from '../../../domain/moderating.ts';
+import { isWaiting } from '../../../domain/wall-rules.ts';
 import { useDraft } from '../../../local/drafts.ts';
-import { isWaiting } from '../../../local/queries/walls.ts';
 import { session } from '../../../local/session.ts';
 import { now } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../domain/journey-keys.ts';
 import type { Place, Wall } from '../../../domain/wall.ts';
+import { isUp } from '../../../domain/wall-rules.ts';
 
 /** A place with what hangs there, oldest first; `place` is null for what hangs at none, or at one that is gone. */
 export interface Hanging {
@@ -19,7 +20,7 @@ const byAge = (a: Mark, b: Mark): number => a.fields.at - b.fields.at || (a.id <
 
 /** Sorts a wall's contributions into their places. What is hidden, waiting or answers something unseen stays out. */
 export function readContent({ places }: Pick<Wall, 'places'>, rows: readonly Mark[]): WallContent {
-  const seen = rows.filter(({ fields }) => fields.shown && !fields.hidden).sort(byAge);
+  const seen = rows.filter(({ fields }) => isUp(fields)).sort(byAge);
   const tops = seen.filter(({ fields }) => fields.parent === null);
   const at = new Map<string, Mark[]>(places.map(({ id }) => [id, []]));
   const elsewhere: Mark[] = [];

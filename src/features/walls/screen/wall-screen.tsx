@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { isUp } from '../../../domain/wall-rules.ts';
 import { isRead } from '../../../local/watch-rows.ts';
 import { Button } from '../../../ui/button.tsx';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
@@ -10,7 +11,7 @@ import { joinAddress } from '../join-address.ts';
 import { refusalOf } from '../refusal.ts';
 import { currentTime } from '../time-now.ts';
 import { useRows } from '../use-wall.ts';
-import { isUp, type WallRow } from '../wall/outline.ts';
+import type { WallRow } from '../wall/outline.ts';
 import styles from './screen.module.css';
 import { invitations, screenWords as words } from './screen-words.ts';
 import { Turn } from './turn.tsx';
@@ -23,7 +24,7 @@ export function WallScreen({ wall }: { wall: WallRow }) {
   const { fields } = wall;
   const rows = useRows(wall.id);
   const isPaused = useSignal(false);
-  const tops = useMemo(() => rows.filter((row) => isUp(row) && row.fields.parent === null), [rows]);
+  const tops = useMemo(() => rows.filter((row) => isUp(row.fields) && row.fields.parent === null), [rows]);
   const turning = useMemo(() => tops.map(({ id, fields: { at } }) => ({ id, at })), [tops]);
   const turn = useTurns(turning, isPaused.value);
   const row = tops.find(({ id }) => id === turn);

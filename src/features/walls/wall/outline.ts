@@ -1,4 +1,5 @@
 import type { Place } from '../../../domain/wall.ts';
+import { isUp } from '../../../domain/wall-rules.ts';
 import type { RowOf } from '../../../local/row.ts';
 
 export type WallRow = RowOf<'wall'>;
@@ -27,9 +28,6 @@ export interface Reader {
   readonly onlyMine: boolean;
 }
 
-/** May others see it? */
-export const isUp = ({ fields }: Leaf): boolean => fields.shown && !fields.hidden;
-
 // The same moment happens: on paper that is typed in, or when two clocks agree.
 const byNewest = (a: Leaf, b: Leaf): number => b.fields.at - a.fields.at || (a.id < b.id ? -1 : 1);
 
@@ -42,7 +40,7 @@ export function outlineOf(
   rows: readonly Leaf[],
   { isMine, onlyMine }: Reader,
 ): Outline {
-  const visible = rows.filter((row) => isUp(row) || isMine(row)).sort(byNewest);
+  const visible = rows.filter((row) => isUp(row.fields) || isMine(row)).sort(byNewest);
   const ids = new Set(visible.map(({ id }) => id));
   const answers = new Map<string, Leaf[]>();
   const tops: Leaf[] = [];

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { restore, withdraw } from '../../../domain/contributing.ts';
 import { makeId } from '../../../domain/id.ts';
 import { isPersonal } from '../../../domain/role.ts';
-import { wallPhase } from '../../../domain/wall-rules.ts';
+import { isUp, wallPhase } from '../../../domain/wall-rules.ts';
 import { session } from '../../../local/session.ts';
 import { isRead } from '../../../local/watch-rows.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
@@ -19,7 +19,7 @@ import { isMine, useRows } from '../use-wall.ts';
 import type { Board } from './board.ts';
 import { EditSheet } from './edit-sheet.tsx';
 import { useLayout } from './layout.ts';
-import { isUp, type Leaf, outlineOf, type WallRow } from './outline.ts';
+import { type Leaf, outlineOf, type WallRow } from './outline.ts';
 import { DraftActions, Standing } from './standing.tsx';
 import { DrawingView, Views } from './views.tsx';
 import { WallHead } from './wall-head.tsx';
@@ -58,7 +58,7 @@ export function WallView({ wall }: { wall: WallRow }) {
     () => outlineOf(fields.places, rows, { isMine, onlyMine: onlyMine.value }),
     [fields.places, rows, onlyMine.value],
   );
-  const up = useMemo(() => rows.filter(isUp), [rows]);
+  const up = useMemo(() => rows.filter((row) => isUp(row.fields)), [rows]);
   const layout = useLayout(fields.template);
   const pick = (id: string | null): void => {
     picked.value = id;
