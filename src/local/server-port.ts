@@ -51,5 +51,8 @@ export interface ServerPort {
   printerStatus(): Promise<Result<{ readonly name: string; readonly state: string }, ServerRefusal>>;
 }
 
-/** The slot the shell fills; null until then, which a feature treats as `unreachable`. */
-export const server: { current: ServerPort | null } = { current: null };
+/**
+ * The slot the shell fills. `open` begins what talks to the server if that has not begun yet, for whoever is quicker
+ * than the app; null when its code cannot be had, which a feature treats as `unreachable`.
+ */
+export const server: { open: () => Promise<ServerPort | null> } = { open: async () => null };

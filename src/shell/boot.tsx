@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { openLocal, storageState } from '../local/db.ts';
 import { takeFirstLook } from '../local/first-look.ts';
 import { loadDirectory } from '../local/queries/directory.ts';
+import { type ServerPort, server } from '../local/server-port.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { later } from '../ui/later.ts';
 import { App } from './app.tsx';
@@ -40,6 +41,16 @@ async function openStorage(root: HTMLElement): Promise<boolean> {
   return false;
 }
 
+/** The way to the server for whoever is quicker than the rest of the app. */
+const openServer = async (): Promise<ServerPort | null> => {
+  try {
+    return await (await import('./sync-start.ts')).openServer();
+  } catch (error) {
+    console.warn('boot: what talks to the server could not be fetched', error);
+    return null;
+  }
+};
+
 /**
  * Puts the app together. First what the first screen needs: who this device is, its theme, the door's names; a
  * device that has been here before finds them with one look. Then the screen. Everything that can wait (the
@@ -50,6 +61,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   watchFailures();
   catchInstallOffer();
   markTheme();
+  server.open = openServer;
   const isHome = location.pathname === '/';
   if (!isHome) expectPage(location.pathname);
   const isKnown = await takeFirstLook();

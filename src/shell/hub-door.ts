@@ -83,5 +83,6 @@ export async function leaveHub(): Promise<Result<void>> {
 
 /** A one-time code for another tablet by the door, or another device of the desk's. */
 export async function createPairCode(role: 'door' | 'desk'): Promise<Result<ServerCode, ServerRefusal>> {
-  return server.current ? server.current.createPairCode(role) : err('unreachable');
+  const port = await server.open();
+  return port ? port.createPairCode(role) : err('unreachable');
 }

@@ -1,21 +1,26 @@
-import { server } from '../local/server-port.ts';
+import type { ServerPort } from '../local/server-port.ts';
 
-let starting: Promise<{ syncNow(): void }> | undefined;
+interface Courier {
+  syncNow(): void;
+  readonly port: ServerPort;
+}
 
-async function start(): Promise<{ syncNow(): void }> {
+let starting: Promise<Courier> | undefined;
+
+async function start(): Promise<Courier> {
   const [{ startSync }, { createServerPort }] = await Promise.all([
     import('../sync/start.ts'),
     import('../sync/server-port.ts'),
   ]);
-  server.current = createServerPort();
-  return startSync();
+  const { syncNow } = startSync();
+  return { syncNow, port: createServerPort() };
 }
 
 /**
  * Starts the courier, once. Rejects when its code is not on the device yet and there is no network; the next
  * call tries again.
  */
-export function startCourier(): Promise<{ syncNow(): void }> {
+function startCourier(): Promise<Courier> {
   starting ??= start();
   starting.catch(() => {
     starting = undefined;
@@ -29,5 +34,15 @@ export async function syncNow(): Promise<void> {
     (await startCourier()).syncNow();
   } catch (error) {
     console.warn('sync: could not be started', error);
+  }
+}
+
+/** What features may ask the server; null when the code for it cannot be had now. */
+export async function openServer(): Promise<ServerPort | null> {
+  try {
+    return (await startCourier()).port;
+  } catch (error) {
+    console.warn('sync: could not be started', error);
+    return null;
   }
 }

@@ -54,7 +54,7 @@ function LinkBody({ person }: { person: string }) {
     let isCurrent = true;
     setState('asking');
     const ask = async (): Promise<void> => {
-      const made = await server.current?.createCode('link', person);
+      const made = await (await server.open())?.createCode('link', person);
       if (!isCurrent) return;
       if (!made) setState({ refusal: 'unreachable' });
       else setState(made.ok ? made.value : { refusal: made.code });

@@ -51,7 +51,7 @@ describe('the calibration page', () => {
     await setHub({ printing: 'network' });
     const asked: unknown[] = [];
     const refuse = async () => ({ ok: false as const, code: 'refused' as const });
-    server.current = {
+    server.open = async () => ({
       createCode: refuse,
       createPairCode: refuse,
       redeem: refuse,
@@ -60,7 +60,7 @@ describe('the calibration page', () => {
         asked.push(request.calibration);
         return ok({ jobId: 1 });
       },
-    };
+    });
     render(<Page />);
     await waitFor(() => expect(screen.getByLabelText('Åt höger, mm')).toBeTruthy());
     write('Åt höger, mm', '1,5');
@@ -68,6 +68,6 @@ describe('the calibration page', () => {
     await waitFor(() => expect(calibrationOf(hubPrinter).offsetX).toBe(1.5));
     click('Skriv ut ett prov');
     await waitFor(() => expect(asked).toEqual([{ offsetX: 1.5, offsetY: 0, scale: 1 }]));
-    server.current = null;
+    server.open = async () => null;
   });
 });

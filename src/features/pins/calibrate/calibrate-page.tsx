@@ -81,7 +81,7 @@ export function Page() {
   const printOnHub = async (): Promise<void> => {
     problem.value = '';
     const pin = { name: words.sample(), organisation: 'Stigen', organisationShort: '', code: null };
-    const end = await server.current?.print({
+    const end = await (await server.open())?.print({
       pins: [pin],
       template: template.id,
       calibration,

@@ -42,7 +42,7 @@ const fieldsOf = async (job: PinJobRow) => (await readPinJob(job.id))?.fields;
 function withPrinter(answer: () => ReturnType<ServerPort['print']>): PrintRequest[] {
   const asked: PrintRequest[] = [];
   const refuse = async () => err('refused' as const);
-  server.current = {
+  server.open = async () => ({
     createCode: refuse,
     createPairCode: refuse,
     redeem: refuse,
@@ -51,13 +51,13 @@ function withPrinter(answer: () => ReturnType<ServerPort['print']>): PrintReques
       asked.push(request);
       return answer();
     },
-  };
+  });
   return asked;
 }
 
 let houses = 0;
 beforeEach(async () => {
-  server.current = null;
+  server.open = async () => null;
   houses += 1;
   await openHouse(`do-print-${houses}`);
 });

@@ -45,8 +45,9 @@ async function printOverNetwork(
   jobs: readonly PinJobRow[],
   template: PinTemplate,
 ): Promise<Result<void, PrintRefusal>> {
-  if (!server.current) return err('unreachable');
-  const answer = await server.current.print({
+  const port = await server.open();
+  if (!port) return err('unreachable');
+  const answer = await port.print({
     pins: jobs.map(({ fields: { name, organisation, organisationShort, code } }) => ({
       name,
       organisation,
