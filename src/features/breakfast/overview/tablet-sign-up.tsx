@@ -100,9 +100,7 @@ export function TabletSignUp({ day }: { day: Day }) {
         maxLength={200}
       />
       <div role="status">{isNobody && <p>{words.notFound()}</p>}</div>
-      <Button icon="plus" onClick={() => void plusOne()}>
-        {words.plusOne()}
-      </Button>
+      <Button onClick={() => void plusOne()}>{words.plusOne()}</Button>
       <p class={styles.quiet}>{words.plusOneHint()}</p>
     </div>
   );
