@@ -31,7 +31,14 @@ function manyLeaves(count: number, now: number): readonly Row[] {
     const fields = {
       ...{ wall, place: places[n % places.length] ?? null, parent: null, more: '', help: '', by: null, at },
       text: `Vi börjar måndagen med att fråga hur helgen var, gång ${n + 1}.`,
-      ...{ name: 'Åsa', organisation: 'Skatteverket', shown: true, hidden: false, paper: false },
+      ...{
+        name: 'Åsa',
+        organisation: 'Skatteverket',
+        shown: true,
+        hidden: false,
+        looked: null,
+        paper: false,
+      },
       ...{ thanked: [], closed: false },
     };
     story.say({ kind: 'contribution', id: `bench-leaf-${n.toString().padStart(6, '0')}`, fields }, at);

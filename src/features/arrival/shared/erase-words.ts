@@ -21,8 +21,8 @@ export const eraseWords = defineWords({
   meErase: { sv: 'Ta bort mig ur hubben', en: 'Remove me from the hub' },
   meSure: { sv: 'Vill du bli glömd?', en: 'Do you want to be forgotten?' },
   meGoes: {
-    sv: 'Ditt namn, dina kontaktuppgifter, dina besök, planer och klädnypor tas bort, och ditt namn där någon har varit din gäst. Det går inte att ångra, men du är välkommen tillbaka som ny.',
-    en: 'Your name, your contact details, your visits, plans and pins are removed, and your name where somebody was your guest. It cannot be undone, but you are welcome back as someone new.',
+    sv: 'Ditt namn, dina kontaktuppgifter, dina besök, planer och klädnypor tas bort, det du sagt om frukosten, det du hängt på väggarna och ditt namn där någon har varit din gäst. Det går inte att ångra, men du är välkommen tillbaka som ny.',
+    en: 'Your name, your contact details, your visits, plans and pins are removed, what you said of breakfast, what you hung on the walls, and your name where somebody was your guest. It cannot be undone, but you are welcome back as someone new.',
   },
   stays: {
     sv: 'Kvar blir bara antal: hur många som var här en dag. Ingen kan känna igen sig i dem.',
@@ -58,8 +58,8 @@ export const eraseWords = defineWords({
     en: (name: string, organisation: string) => `Remove ${fullName(name, organisation)}?`,
   },
   goes: {
-    sv: 'Namnet, kontaktuppgifterna, besöken, planerna och klädnyporna tas bort, och namnet där någon har varit gäst hos personen. Det går inte att ångra.',
-    en: 'The name, contact details, visits, plans and pins are removed, and the name where somebody was that person’s guest. It cannot be undone.',
+    sv: 'Namnet, kontaktuppgifterna, besöken, planerna och klädnyporna tas bort, det som sagts om frukosten, det som personen hängt på väggarna och namnet där någon har varit gäst hos personen. Det går inte att ångra.',
+    en: 'The name, contact details, visits, plans and pins are removed, what was said of breakfast, what they hung on the walls, and the name where somebody was that person’s guest. It cannot be undone.',
   },
   today: {
     sv: 'Den som är i huset nu räknas, utan namn, tills hen går.',

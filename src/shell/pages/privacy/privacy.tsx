@@ -22,10 +22,12 @@ export function Page() {
           <li>{words.whatVisit()}</li>
           <li>{words.whatContact()}</li>
           <li>{words.whatBreakfast()}</li>
+          <li>{words.whatWalls()}</li>
         </ul>
         <h2>{words.howLongTitle()}</h2>
         <p>{words.howLong(visitDays)}</p>
         <p>{words.howLongBreakfast()}</p>
+        <p>{words.howLongWalls()}</p>
         <p>{words.whatStays()}</p>
         <p>{words.howLongPerson()}</p>
         <p>{words.howLongCopies(visitDays)}</p>
@@ -35,6 +37,7 @@ export function Page() {
         <ul>
           <li>{words.whoNames()}</li>
           <li>{words.whoTurns()}</li>
+          <li>{words.whoWalls()}</li>
           <li>{words.whoDoor()}</li>
           <li>{words.whoStaff()}</li>
         </ul>

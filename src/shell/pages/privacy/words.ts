@@ -28,6 +28,10 @@ export const words = defineWords({
     sv: 'Att du kommer till frukosten, vad du hjälper till med och vilka du suttit med, om du är med i mixen. Kost och allergier bara om du själv skriver dem; de visas bara för den som sköter hubben, och köket får antal utan namn.',
     en: 'That you come to breakfast, what you help with, and whom you sat with if you join the mix. Diet and allergies only if you write them yourself; only whoever looks after the hub sees them, and the kitchen gets numbers without names.',
   },
+  whatWalls: {
+    sv: 'Det du hänger på en vägg, undertecknat så som väggen ber om och du vill. Hubben minns också vem eller vilken telefon det kom från, så att du kan ändra eller ta ner det. Det får andra telefoner aldrig veta.',
+    en: 'What you hang on a wall, signed as the wall asks and you wish. The hub also remembers whom or which phone it came from, so that you can change it or take it down. Other phones never learn that.',
+  },
   howLongTitle: { sv: 'Hur länge', en: 'How long' },
   howLong: {
     sv: (days: number) =>
@@ -38,6 +42,10 @@ export const words = defineWords({
   howLongBreakfast: {
     sv: 'Anmälningar till frukosten tas bort efter en vecka, platser i mixen efter ett halvår och pass efter drygt ett år. Kost och allergier finns kvar tills du tar bort dem. Hur många som kom sparas, utan namn.',
     en: 'Sign-ups for breakfast are removed after a week, seats in the mix after half a year and turns after a little more than a year. Diet and allergies stay until you remove them. How many came is kept, without names.',
+  },
+  howLongWalls: {
+    sv: 'Det som hänger på en vägg finns kvar med väggen tills du tar ner det eller själv tas bort ur hubben.',
+    en: 'What hangs on a wall stays with the wall until you take it down, or are yourself removed from the hub.',
   },
   whatStays: {
     sv: 'Kvar blir dagens antal: hur många, vilken sorts besök, hur många för första gången. En organisation räknas för sig först när minst fem kom därifrån.',
@@ -61,6 +69,10 @@ export const words = defineWords({
   whoTurns: {
     sv: 'Den som tar ett pass vid frukosten syns med namn för alla i hubben.',
     en: 'Whoever takes a turn at breakfast is seen by name by everybody in the hub.',
+  },
+  whoWalls: {
+    sv: 'Det som hänger på en vägg ser alla i hubben. Där värden tittar först ser bara du och den som sköter hubben det tills dess.',
+    en: 'What hangs on a wall is seen by everybody in the hub. Where the host looks first, only you and whoever looks after the hub see it until then.',
   },
   whoDoor: {
     sv: 'Skärmen vid dörren visar inga namn förrän någon skriver två bokstäver.',
