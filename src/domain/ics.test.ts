@@ -34,7 +34,8 @@ describe('a calendar file', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (summary) => {
         const text = one({ summary });
         for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-        expect(text).not.toContain('\ufffd');
+        // A sign cut in two would be written as U+FFFD; one that was there may stay.
+        if (!summary.includes('\ufffd')) expect(text).not.toContain('\ufffd');
         const plain = summary.replace(/\p{Cc}/gu, '');
         const escaped = plain.replace(/[\\;,]/g, (mark) => `\\${mark}`);
         if (plain === summary) expect(unfold(text)).toContain(`SUMMARY:${escaped}\r\n`);
