@@ -1,7 +1,7 @@
+import type { Visit } from '../../src/domain/arrival/visit.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import { addToTally, type Tally, type ToCount } from '../../src/domain/tally.ts';
 import type { Day } from '../../src/domain/time.ts';
-import type { Visit } from '../../src/domain/visit.ts';
 import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
 import { makeStamp, stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Documents, RowKey } from '../store/store.ts';

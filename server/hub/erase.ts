@@ -1,3 +1,4 @@
+import type { Visit } from '../../src/domain/arrival/visit.ts';
 import {
   aboutWhom,
   dayOf,
@@ -10,12 +11,11 @@ import {
 import type { Hub } from '../../src/domain/hub.ts';
 import { phoneOwner } from '../../src/domain/id.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
-import { pinStates } from '../../src/domain/pin-job.ts';
+import { pinStates } from '../../src/domain/pins/pin-job.ts';
 import { unprovenRole } from '../../src/domain/role.ts';
 import type { ToCount } from '../../src/domain/tally.ts';
 import { fold } from '../../src/domain/text.ts';
 import { addDays, type Day, dayAt } from '../../src/domain/time.ts';
-import type { Visit } from '../../src/domain/visit.ts';
 import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
 import { stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Documents, PairedDevice, RowKey } from '../store/store.ts';

@@ -1,10 +1,10 @@
+import type { Visit } from '../../src/domain/arrival/visit.ts';
 import { aboutWhom, isPast, type Kept, keptAt, outlives } from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
-import { pinStates } from '../../src/domain/pin-job.ts';
+import { pinStates } from '../../src/domain/pins/pin-job.ts';
 import type { ToCount } from '../../src/domain/tally.ts';
 import { addDays, type Day, dayAt } from '../../src/domain/time.ts';
-import type { Visit } from '../../src/domain/visit.ts';
 import { latestStamp } from '../../src/protocol/row.ts';
 import { stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Documents, Store } from '../store/store.ts';

@@ -1,6 +1,6 @@
+import { whoIsHere } from '../../src/domain/arrival/who-is-here.ts';
 import { type FieldsOf, isWhole, type Kind } from '../../src/domain/kinds.ts';
 import { addDays, dayAt } from '../../src/domain/time.ts';
-import { whoIsHere } from '../../src/domain/who-is-here.ts';
 import type { Here } from '../../src/protocol/messages.ts';
 import type { Documents, RowKey, Store } from '../store/store.ts';
 import { rowOf } from '../store/stored-row.ts';

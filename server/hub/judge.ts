@@ -1,17 +1,17 @@
 import { readableFields, type Viewer } from '../../src/domain/audience.ts';
+import { refuseClaim } from '../../src/domain/breakfast/turn-claim.ts';
 import type { Fields } from '../../src/domain/change.ts';
 import { boughtId, turnId, visitId } from '../../src/domain/id.ts';
 import { isKind, isWhole, type Kind } from '../../src/domain/kinds.ts';
 import { policy, refuseWrite } from '../../src/domain/policy.ts';
 import { isPersonal } from '../../src/domain/role.ts';
-import { talkId } from '../../src/domain/talk.ts';
 import { dayPattern } from '../../src/domain/time.ts';
-import { refuseClaim } from '../../src/domain/turn-claim.ts';
 import { checkFields } from '../../src/domain/validate.ts';
+import { talkId } from '../../src/domain/walls/talk.ts';
 import type { RefusalCode } from '../../src/protocol/messages.ts';
-import { refuseOnWall } from './on-wall.ts';
 import { canonical, type Row, stampOf } from '../../src/protocol/row.ts';
 import { stampDevice } from '../../src/protocol/stamp.ts';
+import { refuseOnWall } from './on-wall.ts';
 
 // The ids of visits and the like begin with whose they are, or with a group or a day: no person's may look like one.
 const looksLikeAPlace = /~|^group-|^plain-|^\d{4}-\d{2}-\d{2}$/;

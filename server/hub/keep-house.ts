@@ -1,7 +1,7 @@
-import { closeVisits } from '../../src/domain/arrival.ts';
+import { closeVisits } from '../../src/domain/arrival/arrival.ts';
+import type { Visit } from '../../src/domain/arrival/visit.ts';
 import { isErased } from '../../src/domain/kinds.ts';
 import { dayAt } from '../../src/domain/time.ts';
-import type { Visit } from '../../src/domain/visit.ts';
 import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
 import { makeStamp, selfEvident, stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Store } from '../store/store.ts';

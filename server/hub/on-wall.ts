@@ -1,9 +1,9 @@
 import type { Viewer } from '../../src/domain/audience.ts';
 import { isErased, isWhole, type Kind } from '../../src/domain/kinds.ts';
 import { isPersonal } from '../../src/domain/role.ts';
-import type { Wall } from '../../src/domain/wall.ts';
-import { mayBeShown } from '../../src/domain/wall-bend.ts';
-import { isOutside } from '../../src/domain/wall-rules.ts';
+import type { Wall } from '../../src/domain/walls/wall.ts';
+import { mayBeShown } from '../../src/domain/walls/wall-bend.ts';
+import { isOutside } from '../../src/domain/walls/wall-rules.ts';
 import type { RefusalCode } from '../../src/protocol/messages.ts';
 import { changeToRow, mergeRows, type Row, stampOf } from '../../src/protocol/row.ts';
 import { makeStamp, stampTime } from '../../src/protocol/stamp.ts';

@@ -1,5 +1,5 @@
-import { type BreakfastDay, type BreakfastRules, usualSeries } from '../../src/domain/breakfast.ts';
-import { breakfastDaySchema, seriesSchema } from '../../src/domain/series.ts';
+import { type BreakfastDay, type BreakfastRules, usualSeries } from '../../src/domain/breakfast/breakfast.ts';
+import { breakfastDaySchema, seriesSchema } from '../../src/domain/breakfast/series.ts';
 import type { Day } from '../../src/domain/time.ts';
 import type { Store } from '../store/store.ts';
 import { rowOf } from '../store/stored-row.ts';

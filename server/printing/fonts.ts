@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { PinWeight } from '../../src/domain/pin-fit.ts';
+import type { PinWeight } from '../../src/domain/pins/pin-fit.ts';
 import { characterSet } from './font-coverage.ts';
 
 const require = createRequire(import.meta.url);

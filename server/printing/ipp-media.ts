@@ -1,4 +1,4 @@
-import type { PaperSize } from '../../src/domain/pin-template.ts';
+import type { PaperSize } from '../../src/domain/pins/pin-template.ts';
 
 // PWG 5101.1 (Media Standardized Names): class_name_widthxheight and a unit.
 const named = /_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in)$/;

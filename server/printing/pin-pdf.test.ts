@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { mmToPt, pinTemplates } from '../../src/domain/pin-template.ts';
+import { mmToPt, pinTemplates } from '../../src/domain/pins/pin-template.ts';
 import { makePinPdf, type PinToPrint, unprintableLetters } from './pin-pdf.ts';
 import { qrBars } from './qr-bars.ts';
 

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { type FittedPin, fitPin, pinLineHeight, pinText } from '../../src/domain/pin-fit.ts';
+import { type FittedPin, fitPin, pinLineHeight, pinText } from '../../src/domain/pins/pin-fit.ts';
 import {
   cutLines,
   mmToPt,
@@ -14,7 +14,7 @@ import {
   pinsPerPage,
   ptToMm,
   templateById,
-} from '../../src/domain/pin-template.ts';
+} from '../../src/domain/pins/pin-template.ts';
 import { qrBars } from './qr-bars.ts';
 import { baseDirection, printableText, visualRuns } from './text-runs.ts';
 

@@ -1,4 +1,4 @@
-import type { PaperSize } from '../../src/domain/pin-template.ts';
+import type { PaperSize } from '../../src/domain/pins/pin-template.ts';
 import type { Result } from '../../src/domain/result.ts';
 
 /**

@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import type { PaperBox } from '../../src/domain/pin-template.ts';
+import type { PaperBox } from '../../src/domain/pins/pin-template.ts';
 
 /**
  * A QR code (ISO/IEC 18004, correction level M) as black bars in mm inside a square with this side. The white

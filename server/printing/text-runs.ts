@@ -1,4 +1,4 @@
-import type { PinWeight } from '../../src/domain/pin-fit.ts';
+import type { PinWeight } from '../../src/domain/pins/pin-fit.ts';
 import { type Face, faceFor, mainFace } from './fonts.ts';
 
 /** A piece of a line that is drawn in one go, in the order of the paper from left to right. */

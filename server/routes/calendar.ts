@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { breakfastCalendar } from '../../src/domain/breakfast-calendar.ts';
+import { breakfastCalendar } from '../../src/domain/breakfast/breakfast-calendar.ts';
 import type { Deps } from '../deps.ts';
 import { problem } from '../http/reply.ts';
 import { readBreakfastRules } from '../hub/read-breakfast.ts';

@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import * as z from 'zod/mini';
 import { codePath } from '../../src/domain/code.ts';
 import { idPattern } from '../../src/domain/id.ts';
-import { templateById } from '../../src/domain/pin-template.ts';
+import { templateById } from '../../src/domain/pins/pin-template.ts';
 import type { Deps } from '../deps.ts';
 import { allowed, type PairedEnv, paired } from '../http/paired.ts';
 import { bodyProblem, readJson } from '../http/read-json.ts';

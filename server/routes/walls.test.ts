@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fields } from '../../src/domain/change.ts';
-import { talkId } from '../../src/domain/talk.ts';
 import { testContribution, testWall } from '../../src/domain/test-nouns.ts';
-import type { Contribution } from '../../src/domain/wall.ts';
-import { show } from '../../src/domain/moderating.ts';
+import { show } from '../../src/domain/walls/moderating.ts';
+import { talkId } from '../../src/domain/walls/talk.ts';
+import type { Contribution } from '../../src/domain/walls/wall.ts';
 import type { Row } from '../../src/protocol/row.ts';
 import {
   createTestServer,

@@ -1,4 +1,4 @@
-import { checkInParty, checkOut } from '../../src/domain/arrival.ts';
+import { checkInParty, checkOut } from '../../src/domain/arrival/arrival.ts';
 import { type Hub, newHub } from '../../src/domain/hub.ts';
 import { makeId, planId } from '../../src/domain/id.ts';
 import { addDays, dayAt, instantOf } from '../../src/domain/time.ts';

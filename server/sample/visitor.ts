@@ -1,9 +1,9 @@
-import { checkIn, checkOut, closeVisits, type VisitDetails } from '../../src/domain/arrival.ts';
+import { checkIn, checkOut, closeVisits, type VisitDetails } from '../../src/domain/arrival/arrival.ts';
+import type { Visit } from '../../src/domain/arrival/visit.ts';
 import type { Change } from '../../src/domain/change.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { addDays, type Day, dayAt, instantOf } from '../../src/domain/time.ts';
-import type { Visit } from '../../src/domain/visit.ts';
 import type { SamplePerson } from './people.ts';
 import type { Chance } from './random.ts';
 import type { Story } from './story.ts';

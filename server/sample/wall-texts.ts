@@ -1,5 +1,5 @@
-import type { Wall, WallTemplate } from '../../src/domain/wall.ts';
-import type { WallTexts } from '../../src/domain/wall-making.ts';
+import type { Wall, WallTemplate } from '../../src/domain/walls/wall.ts';
+import type { WallTexts } from '../../src/domain/walls/wall-making.ts';
 
 /** The templates that the sample has a wall of. */
 export type SampleTemplate = Extract<WallTemplate, 'tree' | 'journey' | 'question'>;

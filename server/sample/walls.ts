@@ -1,11 +1,11 @@
 import type { Change } from '../../src/domain/change.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { makeId, phoneOwner } from '../../src/domain/id.ts';
-import { markOf } from '../../src/domain/looked.ts';
-import { sayTalk } from '../../src/domain/talk.ts';
 import { fold } from '../../src/domain/text.ts';
-import type { Contribution, Wall } from '../../src/domain/wall.ts';
-import { makeWall } from '../../src/domain/wall-making.ts';
+import { markOf } from '../../src/domain/walls/looked.ts';
+import { sayTalk } from '../../src/domain/walls/talk.ts';
+import type { Contribution, Wall } from '../../src/domain/walls/wall.ts';
+import { makeWall } from '../../src/domain/walls/wall-making.ts';
 import { sampleLeaves } from './facts/wall-leaves.ts';
 import { sampleMarks, sampleSteps } from './facts/wall-marks.ts';
 import { sampleQuestions, sampleWaitingAnswer } from './facts/wall-questions.ts';

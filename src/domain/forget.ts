@@ -1,12 +1,12 @@
-import { isPresent } from './arrival.ts';
+import { isPresent } from './arrival/arrival.ts';
+import type { Visit } from './arrival/visit.ts';
 import { ownerOf } from './audience.ts';
+import { holderIn } from './breakfast/turn-claim.ts';
 import type { Change, Fields } from './change.ts';
 import type { Hub } from './hub.ts';
 import type { Kind } from './kinds.ts';
 import { fold } from './text.ts';
 import { addDays, type Day, dayAt } from './time.ts';
-import { holderIn } from './turn-claim.ts';
-import type { Visit } from './visit.ts';
 
 /** For how many days plans and pins are kept after their use: long enough to look back over a week. */
 export const shortUse = 7;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BreakfastDay, type BreakfastRules, usualSeries } from './breakfast.ts';
-import { breakfastCalendar } from './breakfast-calendar.ts';
+import { type BreakfastDay, type BreakfastRules, usualSeries } from './breakfast/breakfast.ts';
+import { breakfastCalendar } from './breakfast/breakfast-calendar.ts';
 import { calendarText } from './ics.ts';
 
 const unfold = (text: string) => text.replaceAll('\r\n ', '');

@@ -1,23 +1,23 @@
-import { attendanceSchema } from './attendance.ts';
-import { boughtSchema } from './bought.ts';
+import { planSchema } from './arrival/plan.ts';
+import { visitSchema } from './arrival/visit.ts';
+import { attendanceSchema } from './breakfast/attendance.ts';
+import { boughtSchema } from './breakfast/bought.ts';
+import { dietSchema } from './breakfast/diet.ts';
+import { eatersSchema } from './breakfast/eaters.ts';
+import { kitchenSchema } from './breakfast/kitchen.ts';
+import { onboardingSchema } from './breakfast/onboarding.ts';
+import { seatSchema } from './breakfast/seat.ts';
+import { breakfastDaySchema, seriesSchema } from './breakfast/series.ts';
+import { signUpSchema } from './breakfast/sign-up.ts';
+import { turnSchema } from './breakfast/turn.ts';
 import { contactSchema } from './contact.ts';
 import { deviceSchema } from './device.ts';
-import { dietSchema } from './diet.ts';
-import { eatersSchema } from './eaters.ts';
 import { hubSchema } from './hub.ts';
-import { kitchenSchema } from './kitchen.ts';
-import { onboardingSchema } from './onboarding.ts';
 import { organisationSchema } from './organisation.ts';
 import { personSchema } from './person.ts';
-import { pinJobSchema } from './pin-job.ts';
-import { planSchema } from './plan.ts';
-import { seatSchema } from './seat.ts';
-import { breakfastDaySchema, seriesSchema } from './series.ts';
-import { signUpSchema } from './sign-up.ts';
+import { pinJobSchema } from './pins/pin-job.ts';
 import { tallySchema } from './tally.ts';
-import { turnSchema } from './turn.ts';
-import { visitSchema } from './visit.ts';
-import { contributionSchema, moderationSchema, talkSchema, wallSchema } from './wall.ts';
+import { contributionSchema, moderationSchema, talkSchema, wallSchema } from './walls/wall.ts';
 
 /** The registry: every kind of row, read by local, protocol and server. It only grows. */
 export const schemas = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { type Visit, visitKinds } from './arrival/visit.ts';
 import { type Day, dayPattern } from './time.ts';
-import { type Visit, visitKinds } from './visit.ts';
 
 const count = z.number().check(z.int(), z.nonnegative());
 

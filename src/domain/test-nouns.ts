@@ -1,11 +1,11 @@
+import type { Visit } from './arrival/visit.ts';
 import type { Change } from './change.ts';
 import type { Hub } from './hub.ts';
 import { newHub } from './hub.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
-import type { Visit } from './visit.ts';
-import type { Contribution, Wall } from './wall.ts';
-import type { WallRow } from './wall-rules.ts';
+import type { Contribution, Wall } from './walls/wall.ts';
+import type { WallRow } from './walls/wall-rules.ts';
 
 /** Whole nouns for tests, with what a test cares about put in. */
 export const testHub = (given: Partial<Hub> = {}): Hub =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { setVisible } from './arrival/visibility.ts';
 import { newHub } from './hub.ts';
 import { idPattern, makeId, partyVisitId, visitId } from './id.ts';
 import { indexField, isKind, isWhole, kinds, mergeRule } from './kinds.ts';
 import { schemas } from './schemas.ts';
 import { testHub, testOrganisation, testPerson, testVisit } from './test-nouns.ts';
 import { checkFields } from './validate.ts';
-import { setVisible } from './visibility.ts';
 
 describe('checking fields', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Claim } from '../domain/breakfast/roster.ts';
 import type { Change } from '../domain/change.ts';
-import type { Claim } from '../domain/roster.ts';
 import { commit } from './commit.ts';
 import { type Database, onConnection } from './db.ts';
 import { rowTables } from './rows.ts';

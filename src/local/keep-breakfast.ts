@@ -1,13 +1,13 @@
-import { breakfastOn, usualSeries } from '../domain/breakfast.ts';
+import { breakfastOn, usualSeries } from '../domain/breakfast/breakfast.ts';
+import { headsOf } from '../domain/breakfast/coming.ts';
+import { eatersOf, tellEaters } from '../domain/breakfast/kitchen-rules.ts';
+import { expectHeads } from '../domain/breakfast/shopping.ts';
+import { attendanceOf, walkInsBefore } from '../domain/breakfast/turnout.ts';
 import type { Change } from '../domain/change.ts';
-import { headsOf } from '../domain/coming.ts';
 import { shortUse } from '../domain/forget.ts';
 import type { FieldsOf, Kind } from '../domain/kinds.ts';
-import { eatersOf, tellEaters } from '../domain/kitchen-rules.ts';
 import { isPersonal } from '../domain/role.ts';
-import { expectHeads } from '../domain/shopping.ts';
 import { addDays, type Day, dayAt } from '../domain/time.ts';
-import { attendanceOf, walkInsBefore } from '../domain/turnout.ts';
 import { commit } from './commit.ts';
 import { readPullState } from './pull-state.ts';
 import { hub } from './queries/hub.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../domain/change.ts';
-import { contribute, editContribution, withdraw } from '../domain/contributing.ts';
-import { hide, show } from '../domain/moderating.ts';
 import { testWall } from '../domain/test-nouns.ts';
-import type { Contribution } from '../domain/wall.ts';
-import { mayBeShown } from '../domain/wall-bend.ts';
+import { contribute, editContribution, withdraw } from '../domain/walls/contributing.ts';
+import { hide, show } from '../domain/walls/moderating.ts';
+import type { Contribution } from '../domain/walls/wall.ts';
+import { mayBeShown } from '../domain/walls/wall-bend.ts';
 import { changeToRow, mergeRows, type Row } from './row.ts';
 import { makeStamp } from './stamp.ts';
 

@@ -1,6 +1,6 @@
+import { compareClaims, holderIn } from '../domain/breakfast/turn-claim.ts';
 import type { Fields, Json } from '../domain/change.ts';
 import { isErased, mergeRule } from '../domain/kinds.ts';
-import { compareClaims, holderIn } from '../domain/turn-claim.ts';
 import { makeStamp, mostDrift, type Stamp, stampDevice, stampTime } from './stamp.ts';
 
 /**

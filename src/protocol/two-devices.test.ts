@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkIn, checkOut, closeVisits } from '../domain/arrival.ts';
+import { checkIn, checkOut, closeVisits } from '../domain/arrival/arrival.ts';
+import type { Visit } from '../domain/arrival/visit.ts';
 import type { Change } from '../domain/change.ts';
 import { newHub } from '../domain/hub.ts';
-import type { Visit } from '../domain/visit.ts';
 import { changeToRow, mergeRows, type Row } from './row.ts';
 import { type Clock, makeStamp, newClock, selfEvident, tick } from './stamp.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { checkIn } from '../domain/arrival.ts';
+import { checkIn } from '../domain/arrival/arrival.ts';
 import type { Person } from '../domain/person.ts';
 import { changeToRow } from '../protocol/row.ts';
 import { makeStamp } from '../protocol/stamp.ts';

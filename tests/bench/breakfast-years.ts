@@ -1,10 +1,15 @@
 import { createStory } from '../../server/sample/story.ts';
-import { breakfastOn, breakfastsFrom, type Occurrence, usualSeries } from '../../src/domain/breakfast.ts';
-import { headsOf, signUp } from '../../src/domain/coming.ts';
+import {
+  breakfastOn,
+  breakfastsFrom,
+  type Occurrence,
+  usualSeries,
+} from '../../src/domain/breakfast/breakfast.ts';
+import { headsOf, signUp } from '../../src/domain/breakfast/coming.ts';
+import type { SignUp } from '../../src/domain/breakfast/sign-up.ts';
+import { usualKitchen } from '../../src/domain/breakfast/usual-kitchen.ts';
 import { seatId, turnId } from '../../src/domain/id.ts';
-import type { SignUp } from '../../src/domain/sign-up.ts';
 import { addDays, dayAt } from '../../src/domain/time.ts';
-import { usualKitchen } from '../../src/domain/usual-kitchen.ts';
 import type { Row } from '../../src/protocol/row.ts';
 
 const timeZone = 'Europe/Stockholm';

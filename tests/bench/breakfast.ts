@@ -5,7 +5,7 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/browser.ts';
 import { seedHub } from '../../scripts/seed.ts';
-import { type MixGuest, type MixQuestion, metAt } from '../../src/domain/mix.ts';
+import { type MixGuest, type MixQuestion, metAt } from '../../src/domain/breakfast/mix.ts';
 import { startHub } from '../support/hub.ts';
 import { percentile } from './bars.ts';
 import { fiveYears } from './breakfast-years.ts';
@@ -27,7 +27,7 @@ async function buildMix(): Promise<string> {
       write: false,
       target: 'es2022',
       lib: {
-        entry: resolve(import.meta.dirname, '../../src/domain/mix.ts'),
+        entry: resolve(import.meta.dirname, '../../src/domain/breakfast/mix.ts'),
         formats: ['iife'],
         name: 'mix',
       },

@@ -1,5 +1,5 @@
+import type { Turn } from '../../src/domain/breakfast/turn.ts';
 import type { Change, Fields } from '../../src/domain/change.ts';
-import type { Turn } from '../../src/domain/turn.ts';
 import { type Act, nothing, say, somebody } from './act.ts';
 import type { Device } from './device.ts';
 import type { Random } from './random.ts';

@@ -1,6 +1,6 @@
 import type { Change, Fields } from '../../src/domain/change.ts';
-import type { Contribution, Wall } from '../../src/domain/wall.ts';
-import type { ContributionRow, WallRow } from '../../src/domain/wall-rules.ts';
+import type { Contribution, Wall } from '../../src/domain/walls/wall.ts';
+import type { ContributionRow, WallRow } from '../../src/domain/walls/wall-rules.ts';
 import { type Act, names, nothing, say, somebody } from './act.ts';
 import type { Device } from './device.ts';
 import type { Random } from './random.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pinPosition, templateById } from '../../src/domain/pin-template.ts';
+import { pinPosition, templateById } from '../../src/domain/pins/pin-template.ts';
 import { pairDoor, setUpDoor, startHub } from '../support/hub.ts';
 import { pageSizes } from '../support/pdf.ts';
 import { holdPrints, openPrint, printedPins, printToPdf, takePaper } from '../support/printing.ts';

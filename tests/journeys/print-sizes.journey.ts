@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { type PinTemplateId, pinTemplates } from '../../src/domain/pin-template.ts';
+import { type PinTemplateId, pinTemplates } from '../../src/domain/pins/pin-template.ts';
 import { pairDoor, pairPhone, setUpDoor, startHub, type TestHub } from '../support/hub.ts';
 import { pageSizes } from '../support/pdf.ts';
 import { holdPrints, openPrint, printedPins, printToPdf, takePaper } from '../support/printing.ts';

@@ -3,7 +3,7 @@ import { audiences } from '../../../src/domain/audience.ts';
 import type { Fields } from '../../../src/domain/change.ts';
 import { type Kind, kinds } from '../../../src/domain/kinds.ts';
 import { type Action, actions, policy } from '../../../src/domain/policy.ts';
-import { talkId } from '../../../src/domain/talk.ts';
+import { talkId } from '../../../src/domain/walls/talk.ts';
 import type { Row } from '../../../src/protocol/row.ts';
 import { jan7, personFields, said, visitFields } from '../../test-server.ts';
 import {

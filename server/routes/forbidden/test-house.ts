@@ -1,7 +1,7 @@
-import { usualSeries } from '../../../src/domain/breakfast.ts';
+import { usualSeries } from '../../../src/domain/breakfast/breakfast.ts';
 import { kinds } from '../../../src/domain/kinds.ts';
-import { talkId } from '../../../src/domain/talk.ts';
 import { testContribution, testWall } from '../../../src/domain/test-nouns.ts';
+import { talkId } from '../../../src/domain/walls/talk.ts';
 import type { PushResult } from '../../../src/protocol/messages.ts';
 import type { Row } from '../../../src/protocol/row.ts';
 import { pairDevice } from '../../hub/devices.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { DirectoryHit } from '../../domain/directory.ts';
+import type { DirectoryHit } from '../../domain/arrival/directory.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { Welcomed } from './door/check-in-model.ts';

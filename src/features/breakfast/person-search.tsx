@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type DirectoryHit, fewestLetters } from '../../domain/directory.ts';
+import { type DirectoryHit, fewestLetters } from '../../domain/arrival/directory.ts';
 import { cleanText, fold } from '../../domain/text.ts';
 import { defineWords, plural } from '../../i18n/words.ts';
 import { Field } from '../../ui/field.tsx';

@@ -1,4 +1,4 @@
-import type { NoBreakfast } from '../../domain/breakfast.ts';
+import type { NoBreakfast } from '../../domain/breakfast/breakfast.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { holidayName } from './holiday-words.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { breakfastsFrom, usualSeries } from '../../domain/breakfast.ts';
+import { breakfastsFrom, usualSeries } from '../../domain/breakfast/breakfast.ts';
 import { setLanguage } from '../../i18n/language.ts';
 import { calendarAddress, subscribeAddress } from './overview/calendar-part.tsx';
 import { sayNone } from './overview/say.ts';

@@ -1,5 +1,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { type BreakfastRules, breakfastOn, breakfastsFrom, type Occurrence } from '../../domain/breakfast.ts';
+import {
+  type BreakfastRules,
+  breakfastOn,
+  breakfastsFrom,
+  type Occurrence,
+} from '../../domain/breakfast/breakfast.ts';
 import { addDays, type Day } from '../../domain/time.ts';
 import { breakfastRules } from '../../local/queries/breakfast.ts';
 import { today } from '../../local/queries/hub.ts';

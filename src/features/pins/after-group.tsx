@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { type PinTemplate, type PinTemplateId, templateById } from '../../domain/pin-template.ts';
+import { type PinTemplate, type PinTemplateId, templateById } from '../../domain/pins/pin-template.ts';
 import type { Result } from '../../domain/result.ts';
 import { organisations } from '../../local/queries/organisations.ts';
 import { recentPinJobs } from '../../local/queries/pin-jobs.ts';

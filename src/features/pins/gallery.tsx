@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { PinJob } from '../../domain/pin-job.ts';
-import { pinTemplates } from '../../domain/pin-template.ts';
+import type { PinJob } from '../../domain/pins/pin-job.ts';
+import { pinTemplates } from '../../domain/pins/pin-template.ts';
 import { Stack } from '../../ui/stack.tsx';
 import { RulerShape } from './calibrate/ruler-drawing.tsx';
 import { JobLists } from './desk/job-lists.tsx';

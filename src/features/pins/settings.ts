@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { noCalibration, type PinCalibration } from '../../domain/pin-template.ts';
+import { noCalibration, type PinCalibration } from '../../domain/pins/pin-template.ts';
 import { liveSetting, saveSetting } from '../../local/settings.ts';
 
 /** The label printer behind the hub's server goes by this name among a device's printers. */

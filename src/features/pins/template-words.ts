@@ -1,4 +1,4 @@
-import { type PinTemplate, type PinTemplateId, pinsPerPage } from '../../domain/pin-template.ts';
+import { type PinTemplate, type PinTemplateId, pinsPerPage } from '../../domain/pins/pin-template.ts';
 import type { ChoiceOption } from '../../ui/choice.tsx';
 import { sharedWords } from './shared-words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type PinTemplate, pinTemplates, templateById } from '../../domain/pin-template.ts';
+import { type PinTemplate, pinTemplates, templateById } from '../../domain/pins/pin-template.ts';
 import { hub } from '../../local/queries/hub.ts';
 import { loadOrganisations, organisations } from '../../local/queries/organisations.ts';
 import { livePerson } from '../../local/queries/people.ts';

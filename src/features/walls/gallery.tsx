@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Contribution, Wall, WallTemplate } from '../../domain/wall.ts';
+import type { Contribution, Wall, WallTemplate } from '../../domain/walls/wall.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { Stack } from '../../ui/stack.tsx';
 import { sayUnsaved } from '../../ui/saving.ts';
+import { Stack } from '../../ui/stack.tsx';
 import { sayRefusal } from './add/refusal-words.ts';
 import { SignFields } from './add/sign-fields.tsx';
 import { WriteFields } from './add/write-fields.tsx';

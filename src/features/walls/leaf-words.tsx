@@ -1,6 +1,6 @@
 import { dayAt } from '../../domain/time.ts';
-import type { Contribution, Wall } from '../../domain/wall.ts';
-import { isLate } from '../../domain/wall-rules.ts';
+import type { Contribution, Wall } from '../../domain/walls/wall.ts';
+import { isLate } from '../../domain/walls/wall-rules.ts';
 import { formatDay } from '../../i18n/format.ts';
 import styles from './leaf-words.module.css';
 import { partsOf } from './parts.ts';

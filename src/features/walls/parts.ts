@@ -1,4 +1,4 @@
-import type { WallTemplate } from '../../domain/wall.ts';
+import type { WallTemplate } from '../../domain/walls/wall.ts';
 import { partWords as words } from './part-words.ts';
 
 /** The texts a contribution can have. */

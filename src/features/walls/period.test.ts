@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { testWall } from '../../domain/test-nouns.ts';
-import type { Wall } from '../../domain/wall.ts';
+import type { Wall } from '../../domain/walls/wall.ts';
 import { setLanguage } from '../../i18n/language.ts';
 import { sayPeriod } from './period.ts';
 

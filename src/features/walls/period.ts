@@ -1,6 +1,6 @@
 import { addDays, dayAt } from '../../domain/time.ts';
-import type { Wall } from '../../domain/wall.ts';
-import { wallPhase } from '../../domain/wall-rules.ts';
+import type { Wall } from '../../domain/walls/wall.ts';
+import { wallPhase } from '../../domain/walls/wall-rules.ts';
 import { formatDateLong, formatTime } from '../../i18n/format.ts';
 import { periodWords as words } from './period-words.ts';
 

@@ -1,5 +1,5 @@
-import type { Wall } from '../../domain/wall.ts';
-import { mayContribute, wallPhase } from '../../domain/wall-rules.ts';
+import type { Wall } from '../../domain/walls/wall.ts';
+import { mayContribute, wallPhase } from '../../domain/walls/wall-rules.ts';
 import { session } from '../../local/session.ts';
 
 /** Why nothing can be added on this device now: what the rules say, and that the wall has not opened. */

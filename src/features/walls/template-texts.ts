@@ -1,5 +1,5 @@
-import type { Place, WallTemplate } from '../../domain/wall.ts';
-import type { WallTexts } from '../../domain/wall-making.ts';
+import type { Place, WallTemplate } from '../../domain/walls/wall.ts';
+import type { WallTexts } from '../../domain/walls/wall-making.ts';
 import type { Language } from '../../i18n/language.ts';
 
 const place = (id: string, name: string, hint: string): Place => ({ id, name, hint });

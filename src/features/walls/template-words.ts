@@ -1,4 +1,4 @@
-import type { WallTemplate } from '../../domain/wall.ts';
+import type { WallTemplate } from '../../domain/walls/wall.ts';
 import type { IconName } from '../../ui/icon.tsx';
 import { templatePhrases as words } from './template-phrases.ts';
 

@@ -2,7 +2,7 @@ import type { Change } from '../../domain/change.ts';
 import { type Hub, newHub } from '../../domain/hub.ts';
 import type { Person } from '../../domain/person.ts';
 import { isPersonal, type Role } from '../../domain/role.ts';
-import type { Contribution, Wall } from '../../domain/wall.ts';
+import type { Contribution, Wall } from '../../domain/walls/wall.ts';
 import { commit } from '../../local/commit.ts';
 import { openLocal } from '../../local/db.ts';
 import { loadDirectory } from '../../local/queries/directory.ts';

@@ -1,8 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { type BreakfastDay, type BreakfastRules, type Series, usualSeries } from '../../domain/breakfast.ts';
-import type { Kitchen } from '../../domain/kitchen.ts';
+import {
+  type BreakfastDay,
+  type BreakfastRules,
+  type Series,
+  usualSeries,
+} from '../../domain/breakfast/breakfast.ts';
+import type { Kitchen } from '../../domain/breakfast/kitchen.ts';
+import { usualKitchen } from '../../domain/breakfast/usual-kitchen.ts';
 import type { Day } from '../../domain/time.ts';
-import { usualKitchen } from '../../domain/usual-kitchen.ts';
 import type { RowOf } from '../row.ts';
 import { watchKind } from '../watch-rows.ts';
 import { hub } from './hub.ts';

@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { createDirectory, type Directory, type DirectoryHit } from '../../domain/directory.ts';
+import { createDirectory, type Directory, type DirectoryHit } from '../../domain/arrival/directory.ts';
 import type { Row } from '../../protocol/row.ts';
 import { whenOpen } from '../db.ts';
 import { onReset, onRows, type RowChanges } from '../feed.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDirectory, type Directory } from '../../domain/directory.ts';
-import type { DirectoryColumns } from '../../domain/directory-columns.ts';
+import { createDirectory, type Directory } from '../../domain/arrival/directory.ts';
+import type { DirectoryColumns } from '../../domain/arrival/directory-columns.ts';
 import { commit } from '../commit.ts';
 import { db } from '../db.ts';
 import { openFresh, person } from '../local.test-util.ts';

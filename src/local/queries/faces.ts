@@ -1,4 +1,4 @@
-import type { DirectoryColumns } from '../../domain/directory-columns.ts';
+import type { DirectoryColumns } from '../../domain/arrival/directory-columns.ts';
 import { type Database, onConnection, type StoredRow, storageState } from '../db.ts';
 import { onFirstLook } from '../first-look.ts';
 import { getPeopleCount, onPeopleCount } from '../people-count.ts';

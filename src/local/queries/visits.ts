@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { closeVisits } from '../../domain/arrival.ts';
+import { closeVisits } from '../../domain/arrival/arrival.ts';
 import { isPersonal } from '../../domain/role.ts';
 import { addDays, type Day, dayAt } from '../../domain/time.ts';
 import { commit } from '../commit.ts';

@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { contribute, withdraw } from '../../domain/contributing.ts';
-import { hide, show } from '../../domain/moderating.ts';
-import { sayTalk } from '../../domain/talk.ts';
 import { testContribution, testWall } from '../../domain/test-nouns.ts';
-import { isWaiting } from '../../domain/wall-rules.ts';
+import { contribute, withdraw } from '../../domain/walls/contributing.ts';
+import { hide, show } from '../../domain/walls/moderating.ts';
+import { sayTalk } from '../../domain/walls/talk.ts';
+import { isWaiting } from '../../domain/walls/wall-rules.ts';
 import { commit } from '../commit.ts';
 import { openFresh } from '../local.test-util.ts';
 import { isMine, owner } from '../owner.ts';

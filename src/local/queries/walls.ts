@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { isUp } from '../../domain/wall-rules.ts';
+import { isUp } from '../../domain/walls/wall-rules.ts';
 import { type RowOf, toRowOf } from '../row.ts';
 import { findRow } from '../rows.ts';
 import { isRead, watchIndex, watchKind } from '../watch-rows.ts';

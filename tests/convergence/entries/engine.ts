@@ -1,18 +1,23 @@
 /** The client engine as a device carries it: all of `local` and `sync`, and the rules its screens would call. */
-export { checkIn, checkOut, greet, undoCheckOut } from '../../../src/domain/arrival.ts';
-export { bookOnboarding, plainPlusOne, signUp } from '../../../src/domain/coming.ts';
-export { closeQuestion, contribute, editContribution, withdraw } from '../../../src/domain/contributing.ts';
+export { checkIn, checkOut, greet, undoCheckOut } from '../../../src/domain/arrival/arrival.ts';
+export { welcome, welcomeGroup, writeIn } from '../../../src/domain/arrival/newcomer.ts';
+export { setVisible } from '../../../src/domain/arrival/visibility.ts';
+export { bookOnboarding, plainPlusOne, signUp } from '../../../src/domain/breakfast/coming.ts';
+export { setDiet, tickBought } from '../../../src/domain/breakfast/kitchen-rules.ts';
+export { acceptTurn, leaveTurn, offerTurn, takeTurn } from '../../../src/domain/breakfast/roster.ts';
+export { joinMix } from '../../../src/domain/breakfast/seating.ts';
 export { turnId, visitId } from '../../../src/domain/id.ts';
 export { kinds } from '../../../src/domain/kinds.ts';
-export { setDiet, tickBought } from '../../../src/domain/kitchen-rules.ts';
-export { correct, hide, show } from '../../../src/domain/moderating.ts';
-export { welcome, welcomeGroup, writeIn } from '../../../src/domain/newcomer.ts';
-export { acceptTurn, leaveTurn, offerTurn, takeTurn } from '../../../src/domain/roster.ts';
-export { joinMix } from '../../../src/domain/seating.ts';
-export { sayTalk } from '../../../src/domain/talk.ts';
 export { addDays, dayAt } from '../../../src/domain/time.ts';
-export { setVisible } from '../../../src/domain/visibility.ts';
-export { makeWall } from '../../../src/domain/wall-making.ts';
+export {
+  closeQuestion,
+  contribute,
+  editContribution,
+  withdraw,
+} from '../../../src/domain/walls/contributing.ts';
+export { correct, hide, show } from '../../../src/domain/walls/moderating.ts';
+export { sayTalk } from '../../../src/domain/walls/talk.ts';
+export { makeWall } from '../../../src/domain/walls/wall-making.ts';
 export { commit } from '../../../src/local/commit.ts';
 export { openLocal } from '../../../src/local/db.ts';
 export { erasePerson } from '../../../src/local/erase.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { checkOut } from '../../../domain/arrival.ts';
+import { checkOut } from '../../../domain/arrival/arrival.ts';
 import { commit } from '../../../local/commit.ts';
 import { readVisit } from '../../../local/queries/visits.ts';
 import { openHouse } from '../test-house.ts';

@@ -1,4 +1,4 @@
-import { type CheckIn, checkIn, isPresent, type VisitDetails } from '../../../domain/arrival.ts';
+import { type CheckIn, checkIn, isPresent, type VisitDetails } from '../../../domain/arrival/arrival.ts';
 import type { Change } from '../../../domain/change.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { addDays, type Day, dayAt } from '../../../domain/time.ts';

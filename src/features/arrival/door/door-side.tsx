@@ -1,5 +1,5 @@
+import type { WhoIsHere } from '../../../domain/arrival/who-is-here.ts';
 import { codePath } from '../../../domain/code.ts';
-import type { WhoIsHere } from '../../../domain/who-is-here.ts';
 import { session } from '../../../local/session.ts';
 import { BigNumber } from '../../../ui/big-number.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { DirectoryHit } from '../../../domain/directory.ts';
+import type { DirectoryHit } from '../../../domain/arrival/directory.ts';
 import { Field } from '../../../ui/field.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';

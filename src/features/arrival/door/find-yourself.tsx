@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { DirectoryHit } from '../../../domain/directory.ts';
+import type { DirectoryHit } from '../../../domain/arrival/directory.ts';
 import { cleanText } from '../../../domain/text.ts';
 import { directoryReady, searchDirectory } from '../../../local/queries/directory.ts';
 import { clockTick } from '../../../local/time.ts';

@@ -1,4 +1,4 @@
-import { fewestLetters } from '../../../domain/directory.ts';
+import { fewestLetters } from '../../../domain/arrival/directory.ts';
 import { fold } from '../../../domain/text.ts';
 
 /** Enough letters to look for somebody? The same count as the register's own. */

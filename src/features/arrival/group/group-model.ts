@@ -1,8 +1,8 @@
+import { splitNames, welcomeGroup } from '../../../domain/arrival/newcomer.ts';
+import { findTitle } from '../../../domain/arrival/title.ts';
 import type { Change } from '../../../domain/change.ts';
-import { splitNames, welcomeGroup } from '../../../domain/newcomer.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { cleanText } from '../../../domain/text.ts';
-import { findTitle } from '../../../domain/title.ts';
 import { commit } from '../../../local/commit.ts';
 import { organisationFinder } from '../../../local/queries/organisations.ts';
 import { now } from '../../../local/time.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { type WhoIsHere, whoIsHere } from '../../../domain/arrival/who-is-here.ts';
 import { isPersonal } from '../../../domain/role.ts';
-import { type WhoIsHere, whoIsHere } from '../../../domain/who-is-here.ts';
 import { here as serverHere } from '../../../local/here.ts';
 import { openVisits } from '../../../local/queries/visits.ts';
 import { session } from '../../../local/session.ts';

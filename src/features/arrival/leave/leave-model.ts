@@ -1,5 +1,5 @@
-import { checkOut, isPresent, undoCheckOut } from '../../../domain/arrival.ts';
-import { createDirectory, type Directory } from '../../../domain/directory.ts';
+import { checkOut, isPresent, undoCheckOut } from '../../../domain/arrival/arrival.ts';
+import { createDirectory, type Directory } from '../../../domain/arrival/directory.ts';
 import type { Hub } from '../../../domain/hub.ts';
 import type { Organisation } from '../../../domain/organisation.ts';
 import { ok, type Result } from '../../../domain/result.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { DirectoryHit } from '../../../domain/directory.ts';
+import type { DirectoryHit } from '../../../domain/arrival/directory.ts';
 import { cleanText } from '../../../domain/text.ts';
 import { organisations } from '../../../local/queries/organisations.ts';
 import { openVisits } from '../../../local/queries/visits.ts';

@@ -1,5 +1,5 @@
-import type { VisitDetails } from '../../../domain/arrival.ts';
-import { welcome } from '../../../domain/newcomer.ts';
+import type { VisitDetails } from '../../../domain/arrival/arrival.ts';
+import { welcome } from '../../../domain/arrival/newcomer.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { cleanText, fold } from '../../../domain/text.ts';
 import { commit } from '../../../local/commit.ts';

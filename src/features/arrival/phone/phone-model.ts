@@ -1,7 +1,7 @@
-import { checkOut, isPresent, undoCheckOut } from '../../../domain/arrival.ts';
+import { checkOut, isPresent, undoCheckOut } from '../../../domain/arrival/arrival.ts';
+import { type NewcomerForm, type NewcomerRefusal, writeIn } from '../../../domain/arrival/newcomer.ts';
 import type { Hub } from '../../../domain/hub.ts';
 import { makeId } from '../../../domain/id.ts';
-import { type NewcomerForm, type NewcomerRefusal, writeIn } from '../../../domain/newcomer.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import { commit } from '../../../local/commit.ts';
 import { rememberMe } from '../../../local/me.ts';

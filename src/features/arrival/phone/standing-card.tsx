@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { undoPeriod } from '../../../domain/arrival.ts';
+import { undoPeriod } from '../../../domain/arrival/arrival.ts';
 import type { Result } from '../../../domain/result.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { now } from '../../../local/time.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { DirectoryHit } from '../../../domain/directory.ts';
+import type { DirectoryHit } from '../../../domain/arrival/directory.ts';
 import { isPersonal } from '../../../domain/role.ts';
 import { me } from '../../../local/me.ts';
 import { searchDirectory } from '../../../local/queries/directory.ts';

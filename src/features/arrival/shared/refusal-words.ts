@@ -1,4 +1,4 @@
-import type { NewcomerRefusal } from '../../../domain/newcomer.ts';
+import type { NewcomerRefusal } from '../../../domain/arrival/newcomer.ts';
 import { type SaveRefusal, sayRefusal } from '../save-words.ts';
 import { sharedWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { findTitle } from '../../../domain/title.ts';
+import { findTitle } from '../../../domain/arrival/title.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { setVisible } from '../../../domain/visibility.ts';
+import { setVisible } from '../../../domain/arrival/visibility.ts';
 import { commit } from '../../../local/commit.ts';
 import { signUpsSince } from '../../../local/queries/breakfast-day.ts';
 import { today } from '../../../local/queries/hub.ts';

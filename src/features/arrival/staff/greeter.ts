@@ -1,4 +1,4 @@
-import { greet } from '../../../domain/arrival.ts';
+import { greet } from '../../../domain/arrival/arrival.ts';
 import type { Result } from '../../../domain/result.ts';
 import { cleanText } from '../../../domain/text.ts';
 import { commit } from '../../../local/commit.ts';

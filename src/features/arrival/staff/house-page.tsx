@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { isPresent } from '../../../domain/arrival.ts';
+import { isPresent } from '../../../domain/arrival/arrival.ts';
+import { rollCall } from '../../../domain/arrival/who-is-here.ts';
 import { may } from '../../../domain/deeds.ts';
-import { rollCall } from '../../../domain/who-is-here.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { today } from '../../../local/queries/hub.ts';
 import { openVisits, visitsOn } from '../../../local/queries/visits.ts';

@@ -1,4 +1,4 @@
-import type { RollCall } from '../../../domain/who-is-here.ts';
+import type { RollCall } from '../../../domain/arrival/who-is-here.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { house } from '../house.ts';

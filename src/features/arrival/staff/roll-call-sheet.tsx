@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { RollCall } from '../../../domain/who-is-here.ts';
+import type { RollCall } from '../../../domain/arrival/who-is-here.ts';
 import { formatDateLong, formatTime } from '../../../i18n/format.ts';
 import { printElement } from '../../../ui/print-root.ts';
 import { house } from '../house.ts';

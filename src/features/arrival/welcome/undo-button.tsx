@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { undoPeriod } from '../../../domain/arrival.ts';
+import { undoPeriod } from '../../../domain/arrival/arrival.ts';
 import { now } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { doorWords } from '../words.ts';

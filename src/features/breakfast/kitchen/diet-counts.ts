@@ -1,4 +1,4 @@
-import type { DietName } from '../../../domain/kitchen.ts';
+import type { DietName } from '../../../domain/breakfast/kitchen.ts';
 
 interface DietCount {
   /** A diet of the kitchen's list; null for those that are no longer on it. */

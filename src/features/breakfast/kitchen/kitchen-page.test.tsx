@@ -1,8 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { signUp, withdraw } from '../../../domain/coming.ts';
+import { signUp, withdraw } from '../../../domain/breakfast/coming.ts';
+import { setDiet, tickBought } from '../../../domain/breakfast/kitchen-rules.ts';
 import { signUpId } from '../../../domain/id.ts';
-import { setDiet, tickBought } from '../../../domain/kitchen-rules.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { toRowOf } from '../../../local/row.ts';
 import { findRow } from '../../../local/rows.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Occurrence } from '../../../domain/breakfast.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
 import { isPersonal } from '../../../domain/role.ts';
 import type { Day } from '../../../domain/time.ts';
 import { formatDateLong, formatTime } from '../../../i18n/format.ts';

@@ -1,11 +1,9 @@
-import { isPresent } from '../../../domain/arrival.ts';
-import type { Change } from '../../../domain/change.ts';
-import { createDirectory, type Directory } from '../../../domain/directory.ts';
-import type { Hub } from '../../../domain/hub.ts';
-import { type MixGuest, mixTables } from '../../../domain/mix.ts';
-import { tableSizes } from '../../../domain/mix-board.ts';
-import { type Organisation, organisationLabel } from '../../../domain/organisation.ts';
-import type { Seat } from '../../../domain/seat.ts';
+import { isPresent } from '../../../domain/arrival/arrival.ts';
+import { createDirectory, type Directory } from '../../../domain/arrival/directory.ts';
+import type { Visit } from '../../../domain/arrival/visit.ts';
+import { type MixGuest, mixTables } from '../../../domain/breakfast/mix.ts';
+import { tableSizes } from '../../../domain/breakfast/mix-board.ts';
+import type { Seat } from '../../../domain/breakfast/seat.ts';
 import {
   applyMix,
   joinMix,
@@ -14,9 +12,11 @@ import {
   newTiesAt,
   type SeatingQuestion,
   seatingQuestion,
-} from '../../../domain/seating.ts';
+} from '../../../domain/breakfast/seating.ts';
+import type { Change } from '../../../domain/change.ts';
+import type { Hub } from '../../../domain/hub.ts';
+import { type Organisation, organisationLabel } from '../../../domain/organisation.ts';
 import type { Day } from '../../../domain/time.ts';
-import type { Visit } from '../../../domain/visit.ts';
 import type { People } from '../use-people.ts';
 
 /** Somebody who has joined and is here. */

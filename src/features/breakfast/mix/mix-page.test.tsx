@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkIn } from '../../../domain/arrival.ts';
+import { checkIn } from '../../../domain/arrival/arrival.ts';
+import { joinMix } from '../../../domain/breakfast/seating.ts';
 import { seatId } from '../../../domain/id.ts';
-import { joinMix } from '../../../domain/seating.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { commit } from '../../../local/commit.ts';
 import { readPeople } from '../../../local/queries/people.ts';

@@ -1,4 +1,4 @@
-import { breakfastOn, breakfastsFrom } from '../../../domain/breakfast.ts';
+import { breakfastOn, breakfastsFrom } from '../../../domain/breakfast/breakfast.ts';
 import { isPersonal } from '../../../domain/role.ts';
 import { formatDateLong, formatTime } from '../../../i18n/format.ts';
 import { breakfastRules } from '../../../local/queries/breakfast.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { joinMix } from '../../../domain/breakfast/seating.ts';
 import { seatId } from '../../../domain/id.ts';
-import { joinMix } from '../../../domain/seating.ts';
 import type { Day } from '../../../domain/time.ts';
 import { language } from '../../../i18n/language.ts';
 import { me } from '../../../local/me.ts';

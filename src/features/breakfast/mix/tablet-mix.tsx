@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { clearTables, joinMix } from '../../../domain/breakfast/seating.ts';
 import { seatId } from '../../../domain/id.ts';
-import { clearTables, joinMix } from '../../../domain/seating.ts';
 import { addDays, type Day } from '../../../domain/time.ts';
 import { seatsSince } from '../../../local/queries/breakfast-day.ts';
 import { hub } from '../../../local/queries/hub.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Occurrence } from '../../../domain/breakfast.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
 import { isPersonal } from '../../../domain/role.ts';
 import type { Day } from '../../../domain/time.ts';
 import { me } from '../../../local/me.ts';

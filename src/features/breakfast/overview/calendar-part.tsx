@@ -1,5 +1,5 @@
-import type { Occurrence } from '../../../domain/breakfast.ts';
-import { oneBreakfastCalendar } from '../../../domain/breakfast-calendar.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
+import { oneBreakfastCalendar } from '../../../domain/breakfast/breakfast-calendar.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { session } from '../../../local/session.ts';
 import { now } from '../../../local/time.ts';

@@ -1,5 +1,5 @@
+import { signUp } from '../../../domain/breakfast/coming.ts';
 import type { Change } from '../../../domain/change.ts';
-import { signUp } from '../../../domain/coming.ts';
 import type { Day } from '../../../domain/time.ts';
 import { readPerson } from '../../../local/queries/people.ts';
 

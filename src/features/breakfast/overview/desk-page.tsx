@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Occurrence } from '../../../domain/breakfast.ts';
-import { headsOf } from '../../../domain/coming.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
+import { headsOf } from '../../../domain/breakfast/coming.ts';
 import { dietsById } from '../../../local/queries/breakfast.ts';
 import { signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { session } from '../../../local/session.ts';

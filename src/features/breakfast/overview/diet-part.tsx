@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { setDiet } from '../../../domain/kitchen-rules.ts';
+import { setDiet } from '../../../domain/breakfast/kitchen-rules.ts';
 import { useDraft } from '../../../local/drafts.ts';
 import { dietsById, kitchen } from '../../../local/queries/breakfast.ts';
 import { livePerson } from '../../../local/queries/people.ts';

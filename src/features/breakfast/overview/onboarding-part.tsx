@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { bookOnboarding, onboardingsLeft } from '../../../domain/coming.ts';
+import { bookOnboarding, onboardingsLeft } from '../../../domain/breakfast/coming.ts';
 import { onboardingId } from '../../../domain/id.ts';
 import type { Day } from '../../../domain/time.ts';
 import { series } from '../../../local/queries/breakfast.ts';

@@ -1,5 +1,5 @@
-import type { Occurrence } from '../../../domain/breakfast.ts';
-import { withdraw } from '../../../domain/coming.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
+import { withdraw } from '../../../domain/breakfast/coming.ts';
 import { signUpId } from '../../../domain/id.ts';
 import { series } from '../../../local/queries/breakfast.ts';
 import { clockTick } from '../../../local/time.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Occurrence } from '../../../domain/breakfast.ts';
-import { claimReceive, onboardingsLeft } from '../../../domain/coming.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
+import { claimReceive, onboardingsLeft } from '../../../domain/breakfast/coming.ts';
 import { cleanText } from '../../../domain/text.ts';
 import type { Day } from '../../../domain/time.ts';
 import { series } from '../../../local/queries/breakfast.ts';

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../../domain/breakfast.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
 import { addDays, type Day } from '../../../domain/time.ts';
 import { formatDateLong, formatTime } from '../../../i18n/format.ts';
 import { hub, today } from '../../../local/queries/hub.ts';

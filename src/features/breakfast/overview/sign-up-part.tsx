@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { mostGuests, signUp, withdraw } from '../../../domain/coming.ts';
+import { mostGuests, signUp, withdraw } from '../../../domain/breakfast/coming.ts';
 import { signUpId } from '../../../domain/id.ts';
 import type { Day } from '../../../domain/time.ts';
 import { signUpsOn } from '../../../local/queries/breakfast-day.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { plainPlusOne, withdraw } from '../../../domain/coming.ts';
-import { fewestLetters } from '../../../domain/directory.ts';
+import { fewestLetters } from '../../../domain/arrival/directory.ts';
+import { plainPlusOne, withdraw } from '../../../domain/breakfast/coming.ts';
 import { makeId, plainSignUpId, signUpId } from '../../../domain/id.ts';
 import { fold } from '../../../domain/text.ts';
 import type { Day } from '../../../domain/time.ts';

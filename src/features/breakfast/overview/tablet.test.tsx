@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { bookOnboarding } from '../../../domain/coming.ts';
+import { bookOnboarding } from '../../../domain/breakfast/coming.ts';
+import { setDiet } from '../../../domain/breakfast/kitchen-rules.ts';
 import { signUpId } from '../../../domain/id.ts';
-import { setDiet } from '../../../domain/kitchen-rules.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { onboardingsOn, signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { saveSession, session } from '../../../local/session.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Occurrence } from '../../../domain/breakfast.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
 import type { Day } from '../../../domain/time.ts';
 import { me } from '../../../local/me.ts';
 import { signUpsSince } from '../../../local/queries/breakfast-day.ts';

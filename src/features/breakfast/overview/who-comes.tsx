@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { headsOf } from '../../../domain/coming.ts';
+import { headsOf } from '../../../domain/breakfast/coming.ts';
 import type { Day } from '../../../domain/time.ts';
 import { eatersOn, signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { List, ListRow } from '../../../ui/list.tsx';

@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { Occurrence } from '../../../domain/breakfast.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
 import type { Day } from '../../../domain/time.ts';
 import { place } from '../../../ui/navigate.ts';
 import { held } from '../upcoming.ts';

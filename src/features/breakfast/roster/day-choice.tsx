@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../../domain/breakfast.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
 import type { Day } from '../../../domain/time.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { Icon } from '../../../ui/icon.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { headsOf } from '../../../domain/coming.ts';
+import { headsOf } from '../../../domain/breakfast/coming.ts';
+import { type Expected, expectHeads } from '../../../domain/breakfast/shopping.ts';
+import { walkInsBefore } from '../../../domain/breakfast/turnout.ts';
 import { isPersonal } from '../../../domain/role.ts';
-import { type Expected, expectHeads } from '../../../domain/shopping.ts';
 import type { Day } from '../../../domain/time.ts';
-import { walkInsBefore } from '../../../domain/turnout.ts';
 import { attendances } from '../../../local/queries/breakfast.ts';
 import { eatersOn, signUpsOn } from '../../../local/queries/breakfast-day.ts';
 import { session } from '../../../local/session.ts';

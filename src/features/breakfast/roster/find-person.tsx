@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { DirectoryHit } from '../../../domain/directory.ts';
+import type { DirectoryHit } from '../../../domain/arrival/directory.ts';
 import {
   directoryReady,
   directoryVersion,

@@ -1,7 +1,7 @@
-import type { Task } from '../../../domain/kitchen.ts';
-import type { TurnPlace } from '../../../domain/roster.ts';
+import type { Task } from '../../../domain/breakfast/kitchen.ts';
+import type { TurnPlace } from '../../../domain/breakfast/roster.ts';
+import type { Turn } from '../../../domain/breakfast/turn.ts';
 import type { Day } from '../../../domain/time.ts';
-import type { Turn } from '../../../domain/turn.ts';
 
 /** A place of the roster as it stands. */
 export interface Post {

@@ -1,15 +1,15 @@
+import type { Series } from '../../../domain/breakfast/series.ts';
 import type { Eve } from '../../../domain/holidays.ts';
-import type { Series } from '../../../domain/series.ts';
 import { dayPattern } from '../../../domain/time.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
 import { holidayTitle } from '../holiday-words.ts';
 import { removeClosed, saveSeries } from './save.ts';
 import { sayList } from './say-list.ts';
-import { Section } from '../../../ui/section.tsx';
 import styles from './settings.module.css';
 import { useForm } from './use-form.ts';
 import { words } from './words.ts';

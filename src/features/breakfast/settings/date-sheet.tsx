@@ -1,4 +1,4 @@
-import { type BreakfastDay, type BreakfastRules, breakfastOn } from '../../../domain/breakfast.ts';
+import { type BreakfastDay, type BreakfastRules, breakfastOn } from '../../../domain/breakfast/breakfast.ts';
 import { type Day, dayPattern } from '../../../domain/time.ts';
 import { formatDateLong } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { BreakfastRules, Occurrence } from '../../../domain/breakfast.ts';
+import type { BreakfastRules, Occurrence } from '../../../domain/breakfast/breakfast.ts';
 import type { Day } from '../../../domain/time.ts';
 import { formatDay, formatTime } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { sayReason } from '../say-reason.ts';
 import { plannedDays } from '../upcoming.ts';
 import { DateSheet } from './date-sheet.tsx';
-import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 const sayState = ({ cancelled, starts, ends }: Occurrence, timeZone: string): string =>

@@ -1,4 +1,4 @@
-import type { DietName, Ingredient } from '../../../domain/kitchen.ts';
+import type { DietName, Ingredient } from '../../../domain/breakfast/kitchen.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';

@@ -1,10 +1,10 @@
-import type { DietName, Ingredient } from '../../../domain/kitchen.ts';
+import type { DietName, Ingredient } from '../../../domain/breakfast/kitchen.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { kitchen } from '../../../local/queries/breakfast.ts';
+import { Section } from '../../../ui/section.tsx';
 import { IngredientSheet } from './ingredient-sheet.tsx';
 import { NamedList } from './named-list.tsx';
 import { sayList } from './say-list.ts';
-import { Section } from '../../../ui/section.tsx';
 import { useItems } from './use-items.ts';
 import { words } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { kitchen } from '../../../local/queries/breakfast.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { saveKitchen } from './save.ts';
 import { Section } from '../../../ui/section.tsx';
+import { saveKitchen } from './save.ts';
 import { useForm } from './use-form.ts';
 import { words } from './words.ts';
 

@@ -1,12 +1,12 @@
+import type { Kitchen } from '../../../domain/breakfast/kitchen.ts';
+import type { BreakfastDay, Series } from '../../../domain/breakfast/series.ts';
 import type { Change, Fields } from '../../../domain/change.ts';
-import type { Kitchen } from '../../../domain/kitchen.ts';
-import type { BreakfastDay, Series } from '../../../domain/series.ts';
 import type { Day } from '../../../domain/time.ts';
 import { breakfastDays, kitchen, series } from '../../../local/queries/breakfast.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { findRow } from '../../../local/rows.ts';
-import { showSnack } from '../../../ui/snack.tsx';
 import { sayDone } from '../../../ui/saving.ts';
+import { showSnack } from '../../../ui/snack.tsx';
 import { save } from '../save.ts';
 import { words } from './words.ts';
 

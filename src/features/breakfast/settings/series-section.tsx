@@ -1,11 +1,11 @@
-import type { Series } from '../../../domain/series.ts';
+import type { Series } from '../../../domain/breakfast/series.ts';
 import { clockPattern } from '../../../domain/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { zoneIds, zoneName } from '../zone-words.ts';
 import { saveSeries } from './save.ts';
-import { Section } from '../../../ui/section.tsx';
 import styles from './settings.module.css';
 import { useForm } from './use-form.ts';
 import { weekdayName, weekdays } from './weekdays.ts';

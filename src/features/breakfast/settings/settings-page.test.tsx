@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Kitchen } from '../../../domain/kitchen.ts';
+import type { Kitchen } from '../../../domain/breakfast/kitchen.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { breakfastDays, kitchen, series } from '../../../local/queries/breakfast.ts';
 import { findRow } from '../../../local/rows.ts';

@@ -1,8 +1,8 @@
 import { Field } from '../../../ui/field.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { ItemSheet, nameError } from './item-sheet.tsx';
 import { NamedList } from './named-list.tsx';
 import { sayList } from './say-list.ts';
-import { Section } from '../../../ui/section.tsx';
 import { useForm } from './use-form.ts';
 import { type Items, useItems } from './use-items.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
+import type { Kitchen } from '../../../domain/breakfast/kitchen.ts';
 import { makeId } from '../../../domain/id.ts';
-import type { Kitchen } from '../../../domain/kitchen.ts';
 import { kitchen } from '../../../local/queries/breakfast.ts';
 import type { Named } from './named-list.tsx';
 import { saveKitchen } from './save.ts';

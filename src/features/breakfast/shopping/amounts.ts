@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Purchase, purchases } from '../../../domain/shopping.ts';
+import { type Purchase, purchases } from '../../../domain/breakfast/shopping.ts';
 import type { Day } from '../../../domain/time.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { kitchen } from '../../../local/queries/breakfast.ts';

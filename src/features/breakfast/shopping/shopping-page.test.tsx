@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { signUp } from '../../../domain/coming.ts';
-import { tickBought } from '../../../domain/kitchen-rules.ts';
+import { signUp } from '../../../domain/breakfast/coming.ts';
+import { tickBought } from '../../../domain/breakfast/kitchen-rules.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { Snacks } from '../../../ui/snack.tsx';
 import { catchPrints, openTuesday, say, wednesday } from '../test-house.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Occurrence } from '../../../domain/breakfast.ts';
-import { tickBought } from '../../../domain/kitchen-rules.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
+import { tickBought } from '../../../domain/breakfast/kitchen-rules.ts';
 import type { Day } from '../../../domain/time.ts';
 import { session } from '../../../local/session.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Claim, type LostClaim, lostClaims } from '../../../domain/roster.ts';
+import { type Claim, type LostClaim, lostClaims } from '../../../domain/breakfast/roster.ts';
 import type { Day } from '../../../domain/time.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { claims, forgetClaim } from '../../../local/claims.ts';

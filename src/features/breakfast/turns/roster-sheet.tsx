@@ -1,5 +1,5 @@
-import type { Occurrence } from '../../../domain/breakfast.ts';
-import type { Kitchen } from '../../../domain/kitchen.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
+import type { Kitchen } from '../../../domain/breakfast/kitchen.ts';
 import { formatDateLong, formatTime } from '../../../i18n/format.ts';
 import { breakfastRules, kitchen } from '../../../local/queries/breakfast.ts';
 import { turnsOn } from '../../../local/queries/breakfast-day.ts';

@@ -1,6 +1,6 @@
+import type { TurnReason, TurnSuggestion } from '../../../domain/breakfast/turns.ts';
+import { suggestTurns } from '../../../domain/breakfast/turns.ts';
 import { addDays, type Day } from '../../../domain/time.ts';
-import type { TurnReason, TurnSuggestion } from '../../../domain/turns.ts';
-import { suggestTurns } from '../../../domain/turns.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { signUpsOn, turnsSince } from '../../../local/queries/breakfast-day.ts';
 import type { TaskPosts } from '../roster/roster.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { TurnSuggestion } from '../../../domain/turns.ts';
+import type { TurnSuggestion } from '../../../domain/breakfast/turns.ts';
 import { Button } from '../../../ui/button.tsx';
 import { faceOf } from '../roster/people.ts';
 import { sayReasons } from './suggest.ts';

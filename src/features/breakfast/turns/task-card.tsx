@@ -1,4 +1,4 @@
-import type { TurnSuggestion } from '../../../domain/turns.ts';
+import type { TurnSuggestion } from '../../../domain/breakfast/turns.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { sayFace } from '../roster/people.ts';

@@ -1,7 +1,13 @@
+import {
+  acceptTurn,
+  leaveTurn,
+  offerTurn,
+  type TurnPlace,
+  takeTurn,
+} from '../../../domain/breakfast/roster.ts';
+import type { Turn } from '../../../domain/breakfast/turn.ts';
 import type { Change } from '../../../domain/change.ts';
 import { turnId } from '../../../domain/id.ts';
-import { acceptTurn, leaveTurn, offerTurn, type TurnPlace, takeTurn } from '../../../domain/roster.ts';
-import type { Turn } from '../../../domain/turn.ts';
 import { commitLeft, commitTaken } from '../../../local/claims.ts';
 import { today } from '../../../local/queries/hub.ts';
 import { toRowOf } from '../../../local/row.ts';

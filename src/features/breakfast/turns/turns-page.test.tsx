@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { signUp } from '../../../domain/coming.ts';
+import { signUp } from '../../../domain/breakfast/coming.ts';
 import { turnId } from '../../../domain/id.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { claims } from '../../../local/claims.ts';

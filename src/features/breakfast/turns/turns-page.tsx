@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { Occurrence } from '../../../domain/breakfast.ts';
-import { isLateLeft, isLocked } from '../../../domain/roster.ts';
+import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
+import { isLateLeft, isLocked } from '../../../domain/breakfast/roster.ts';
 import { formatDateLong, formatTime } from '../../../i18n/format.ts';
 import { breakfastRules, kitchen } from '../../../local/queries/breakfast.ts';
 import { turnsOn } from '../../../local/queries/breakfast-day.ts';

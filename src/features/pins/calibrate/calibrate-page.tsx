@@ -5,7 +5,7 @@ import {
   type PinTemplateId,
   pinTemplates,
   templateById,
-} from '../../../domain/pin-template.ts';
+} from '../../../domain/pins/pin-template.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { server } from '../../../local/server-port.ts';
 import { session } from '../../../local/session.ts';

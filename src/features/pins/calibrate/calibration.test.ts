@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyCalibration, noCalibration, pinTemplates } from '../../../domain/pin-template.ts';
+import { applyCalibration, noCalibration, pinTemplates } from '../../../domain/pins/pin-template.ts';
 import { calibrate, calibrateTyped, checkCalibration, parseMm, rulerFor } from './calibration.ts';
 
 const a4 = { width: 210, height: 297 };

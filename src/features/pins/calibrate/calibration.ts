@@ -1,4 +1,4 @@
-import type { PaperSize, PinCalibration } from '../../../domain/pin-template.ts';
+import type { PaperSize, PinCalibration } from '../../../domain/pins/pin-template.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 
 /** What is drawn to be measured, in mm on the page: a cross near the corner, and a ruler. */

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { PinCalibration, PinTemplate } from '../../../domain/pin-template.ts';
+import type { PinCalibration, PinTemplate } from '../../../domain/pins/pin-template.ts';
 import type { Result } from '../../../domain/result.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { PaperSize, PinCalibration } from '../../../domain/pin-template.ts';
+import type { PaperSize, PinCalibration } from '../../../domain/pins/pin-template.ts';
 import { printElement } from '../../../ui/print-root.ts';
 import { pageCss } from '../printing/page-css.ts';
 import styles from '../printing/paper.module.css';

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { templateById } from '../../../domain/pin-template.ts';
+import { templateById } from '../../../domain/pins/pin-template.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { commit } from '../../../local/commit.ts';
 import { today } from '../../../local/queries/hub.ts';

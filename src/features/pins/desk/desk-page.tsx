@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { type PinTemplateId, pinsPerPage, templateById } from '../../../domain/pin-template.ts';
+import { type PinTemplateId, pinsPerPage, templateById } from '../../../domain/pins/pin-template.ts';
 import type { Result } from '../../../domain/result.ts';
 import { commit } from '../../../local/commit.ts';
 import { useDraft } from '../../../local/drafts.ts';

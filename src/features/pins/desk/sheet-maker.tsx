@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type PinTemplate, pagesNeeded } from '../../../domain/pin-template.ts';
+import { type PinTemplate, pagesNeeded } from '../../../domain/pins/pin-template.ts';
 import { directoryVersion, searchDirectory } from '../../../local/queries/directory.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';

@@ -4,7 +4,7 @@ import {
   pinPosition,
   pinsPerPage,
   pinTemplates,
-} from '../../../domain/pin-template.ts';
+} from '../../../domain/pins/pin-template.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { sharedWords } from '../shared-words.ts';

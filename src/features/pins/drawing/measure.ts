@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { MeasureText, PinWeight } from '../../../domain/pin-fit.ts';
-import { ptToMm } from '../../../domain/pin-template.ts';
+import type { MeasureText, PinWeight } from '../../../domain/pins/pin-fit.ts';
+import { ptToMm } from '../../../domain/pins/pin-template.ts';
 
 /** The app's type has these two weights on a pin (as CSS says them). */
 export const fontWeights: Readonly<Record<PinWeight, number>> = { bold: 700, regular: 400 };

@@ -1,8 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pinText } from '../../../domain/pin-fit.ts';
-import { pinBoxes, pinTemplates, templateById } from '../../../domain/pin-template.ts';
+import { pinText } from '../../../domain/pins/pin-fit.ts';
+import { pinBoxes, pinTemplates, templateById } from '../../../domain/pins/pin-template.ts';
 import { guessWidth } from './measure.ts';
 import { PinDrawing } from './pin-drawing.tsx';
 import { directionOf, layOutPin, type PinText } from './pin-layout.ts';

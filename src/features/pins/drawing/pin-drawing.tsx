@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { PinTemplate } from '../../../domain/pin-template.ts';
+import type { PinTemplate } from '../../../domain/pins/pin-template.ts';
 import { loadFaces, measureText } from './measure.ts';
 import { codeTransform, knownCode, makeCodes } from './pin-code.ts';
 import styles from './pin-drawing.module.css';

@@ -4,8 +4,8 @@ import {
   type MeasureText,
   type PinWeight,
   pinLineHeight,
-} from '../../../domain/pin-fit.ts';
-import { type PaperBox, type PinTemplate, pinBoxes, ptToMm } from '../../../domain/pin-template.ts';
+} from '../../../domain/pins/pin-fit.ts';
+import { type PaperBox, type PinTemplate, pinBoxes, ptToMm } from '../../../domain/pins/pin-template.ts';
 
 /** What a pin says. `code` is the person its QR checks in, or null for a pin without one. */
 export interface PinText {

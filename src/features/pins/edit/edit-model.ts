@@ -1,5 +1,5 @@
-import { fitPin, type MeasureText } from '../../../domain/pin-fit.ts';
-import type { PinTemplate, PinTemplateId } from '../../../domain/pin-template.ts';
+import { fitPin, type MeasureText } from '../../../domain/pins/pin-fit.ts';
+import type { PinTemplate, PinTemplateId } from '../../../domain/pins/pin-template.ts';
 import type { PinJobRow, WantedPin } from '../jobs/pin-jobs.ts';
 
 /** What somebody has changed; what is not here is as it was. */

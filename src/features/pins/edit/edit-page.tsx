@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { templateById } from '../../../domain/pin-template.ts';
+import { templateById } from '../../../domain/pins/pin-template.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { commit } from '../../../local/commit.ts';
 import { useDraft } from '../../../local/drafts.ts';

@@ -1,5 +1,5 @@
-import type { PinTemplate } from '../../../domain/pin-template.ts';
-import { findTitle } from '../../../domain/title.ts';
+import { findTitle } from '../../../domain/arrival/title.ts';
+import type { PinTemplate } from '../../../domain/pins/pin-template.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { may } from '../../../domain/deeds.ts';
-import { type PinTemplate, templateById } from '../../../domain/pin-template.ts';
+import { type PinTemplate, templateById } from '../../../domain/pins/pin-template.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { recentPinJobs } from '../../../local/queries/pin-jobs.ts';
 import { session } from '../../../local/session.ts';

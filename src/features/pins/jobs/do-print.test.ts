@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PinTemplate, templateById } from '../../../domain/pin-template.ts';
+import { type PinTemplate, templateById } from '../../../domain/pins/pin-template.ts';
 import { err, ok } from '../../../domain/result.ts';
 import { commit } from '../../../local/commit.ts';
 import { readPinJob, recentPinJobs } from '../../../local/queries/pin-jobs.ts';

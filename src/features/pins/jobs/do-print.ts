@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Change } from '../../../domain/change.ts';
 import { makeId } from '../../../domain/id.ts';
-import { type PinTemplate, pinsPerPage } from '../../../domain/pin-template.ts';
+import { type PinTemplate, pinsPerPage } from '../../../domain/pins/pin-template.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { commit } from '../../../local/commit.ts';
 import { hub } from '../../../local/queries/hub.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newHub } from '../../../domain/hub.ts';
-import type { PinJob } from '../../../domain/pin-job.ts';
-import { pinJobSchema } from '../../../domain/pin-job.ts';
-import { pinTemplates, templateById } from '../../../domain/pin-template.ts';
+import type { PinJob } from '../../../domain/pins/pin-job.ts';
+import { pinJobSchema } from '../../../domain/pins/pin-job.ts';
+import { pinTemplates, templateById } from '../../../domain/pins/pin-template.ts';
 import { nextJob, printsByItself } from './auto-print.ts';
 import { wayFor } from './do-print.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Change } from '../../../domain/change.ts';
 import { makeId } from '../../../domain/id.ts';
 import { type Organisation, organisationLabel } from '../../../domain/organisation.ts';
-import type { PinJob } from '../../../domain/pin-job.ts';
-import type { PinTemplateId } from '../../../domain/pin-template.ts';
+import type { PinJob } from '../../../domain/pins/pin-job.ts';
+import type { PinTemplateId } from '../../../domain/pins/pin-template.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { cleanName, cleanText, countCharacters, longestName } from '../../../domain/text.ts';
 import type { RowOf } from '../../../local/row.ts';

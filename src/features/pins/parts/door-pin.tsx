@@ -1,4 +1,4 @@
-import type { PinTemplate } from '../../../domain/pin-template.ts';
+import type { PinTemplate } from '../../../domain/pins/pin-template.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';

@@ -1,4 +1,4 @@
-import { type PinTemplate, type PinTemplateId, pagesNeeded } from '../../../domain/pin-template.ts';
+import { type PinTemplate, type PinTemplateId, pagesNeeded } from '../../../domain/pins/pin-template.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Icon } from '../../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { templateById } from '../../../domain/pin-template.ts';
+import { templateById } from '../../../domain/pins/pin-template.ts';
 import type { Result } from '../../../domain/result.ts';
 import { isPersonal } from '../../../domain/role.ts';
 import { commit } from '../../../local/commit.ts';

@@ -1,4 +1,4 @@
-import type { PaperSize } from '../../../domain/pin-template.ts';
+import type { PaperSize } from '../../../domain/pins/pin-template.ts';
 
 /** The rule that makes a printed page exactly this large (mm), without the browser's margins. */
 export const pageCss = ({ width, height }: PaperSize): string =>

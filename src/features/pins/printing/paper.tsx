@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PaperSize, PinCalibration } from '../../../domain/pin-template.ts';
+import type { PaperSize, PinCalibration } from '../../../domain/pins/pin-template.ts';
 import { drawnSize } from './page-css.ts';
 import styles from './paper.module.css';
 

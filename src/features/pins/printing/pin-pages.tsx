@@ -4,7 +4,7 @@ import {
   type PinTemplate,
   pagesNeeded,
   pinPosition,
-} from '../../../domain/pin-template.ts';
+} from '../../../domain/pins/pin-template.ts';
 import { PinShape } from '../drawing/pin-drawing.tsx';
 import type { PinText } from '../drawing/pin-layout.ts';
 import { templateName } from '../template-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinsPerPage, pinTemplates, templateById } from '../../../domain/pin-template.ts';
+import { pinsPerPage, pinTemplates, templateById } from '../../../domain/pins/pin-template.ts';
 import { catchPrints } from '../test-house.ts';
 import { drawnSize, pageCss } from './page-css.ts';
 import { printPins } from './print-pins.tsx';

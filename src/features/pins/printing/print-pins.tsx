@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { noCalibration, type PinCalibration, type PinTemplate } from '../../../domain/pin-template.ts';
+import { noCalibration, type PinCalibration, type PinTemplate } from '../../../domain/pins/pin-template.ts';
 import { printElement } from '../../../ui/print-root.ts';
 import { loadFaces } from '../drawing/measure.ts';
 import { makeCodes } from '../drawing/pin-code.ts';

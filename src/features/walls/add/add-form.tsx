@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { Wall } from '../../../domain/wall.ts';
-import { wallPhase } from '../../../domain/wall-rules.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
+import { wallPhase } from '../../../domain/walls/wall-rules.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';

@@ -1,12 +1,12 @@
-import { contribute, withdraw } from '../../../domain/contributing.ts';
 import { makeId } from '../../../domain/id.ts';
-import { wallPhase } from '../../../domain/wall-rules.ts';
+import { contribute, withdraw } from '../../../domain/walls/contributing.ts';
+import { wallPhase } from '../../../domain/walls/wall-rules.ts';
 import { session } from '../../../local/session.ts';
 import { now } from '../../../local/time.ts';
 import { navigate } from '../../../ui/navigate.ts';
 import { routes } from '../../../ui/route-names.ts';
-import { showSnack } from '../../../ui/snack.tsx';
 import { sayDone } from '../../../ui/saving.ts';
+import { showSnack } from '../../../ui/snack.tsx';
 import { save } from '../save.ts';
 import { wordsOf } from '../template-words.ts';
 import type { WallRow } from '../wall/outline.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Change } from '../../../domain/change.ts';
 import type { Result } from '../../../domain/result.ts';
-import type { Wall } from '../../../domain/wall.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
 import { useDraft } from '../../../local/drafts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';

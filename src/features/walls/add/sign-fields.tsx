@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { findTitle } from '../../../domain/title.ts';
+import { findTitle } from '../../../domain/arrival/title.ts';
 import { directoryVersion, loadDirectory, searchDirectory } from '../../../local/queries/directory.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Combobox } from '../../../ui/combobox.tsx';

@@ -1,4 +1,4 @@
-import type { DirectoryHit } from '../../../domain/directory.ts';
+import type { DirectoryHit } from '../../../domain/arrival/directory.ts';
 import { fold } from '../../../domain/text.ts';
 import { findOrganisation, organisations } from '../../../local/queries/organisations.ts';
 import type { ComboboxOption } from '../../../ui/combobox.tsx';

@@ -1,5 +1,5 @@
-import type { Wall } from '../../../domain/wall.ts';
-import { lengthsOf } from '../../../domain/wall-rules.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
+import { lengthsOf } from '../../../domain/walls/wall-rules.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { type Part, partsOf } from '../parts.ts';
 import { wordsOf } from '../template-words.ts';

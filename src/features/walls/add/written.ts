@@ -1,4 +1,4 @@
-import type { Contribution } from '../../../domain/wall.ts';
+import type { Contribution } from '../../../domain/walls/wall.ts';
 
 /** How somebody signs. */
 export interface Sign {

@@ -1,4 +1,4 @@
-import { correct } from '../../../domain/moderating.ts';
+import { correct } from '../../../domain/walls/moderating.ts';
 import { RewriteSheet } from '../add/rewrite-sheet.tsx';
 import type { Leaf, WallRow } from '../wall/outline.ts';
 import { deskWords as words } from './desk-words.ts';

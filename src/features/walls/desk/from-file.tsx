@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { makeId } from '../../../domain/id.ts';
-import { readWallFile } from '../../../domain/wall-file.ts';
+import { readWallFile } from '../../../domain/walls/wall-file.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { now } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { navigate } from '../../../ui/navigate.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { pickFile } from '../../../ui/pick-file.ts';
 import { routes } from '../../../ui/route-names.ts';
+import { Section } from '../../../ui/section.tsx';
 import { saveAndSay } from '../save.ts';
 import { deskWords as words } from './desk-words.ts';
 import { sayFileRefusal } from './file-refusal.ts';
-import { pickFile } from '../../../ui/pick-file.ts';
-import { Section } from '../../../ui/section.tsx';
 
 /** A wall is words; more than this, in bytes, is something else. */
 const largest = 1_000_000;

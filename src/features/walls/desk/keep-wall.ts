@@ -1,7 +1,7 @@
 import type { Change } from '../../../domain/change.ts';
 import { ok, type Result } from '../../../domain/result.ts';
-import { setPlaces } from '../../../domain/set-places.ts';
-import { changeWall } from '../../../domain/wall-making.ts';
+import { setPlaces } from '../../../domain/walls/set-places.ts';
+import { changeWall } from '../../../domain/walls/wall-making.ts';
 import type { WallRow } from '../wall/outline.ts';
 import type { WallChoices } from './wall-draft.ts';
 

@@ -1,4 +1,4 @@
-import type { Moderation, Wall } from '../../../domain/wall.ts';
+import type { Moderation, Wall } from '../../../domain/walls/wall.ts';
 import { formatDateTime } from '../../../i18n/format.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import type { RowOf } from '../../../local/row.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fold } from '../../../domain/text.ts';
-import { isWaiting } from '../../../domain/wall-rules.ts';
+import { isWaiting } from '../../../domain/walls/wall-rules.ts';
 import { moderationsOf } from '../../../local/queries/walls.ts';
 import { session } from '../../../local/session.ts';
 import { Empty } from '../../../ui/empty.tsx';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Change } from '../../../domain/change.ts';
-import { hide, show } from '../../../domain/moderating.ts';
-import { isWaiting } from '../../../domain/wall-rules.ts';
+import { hide, show } from '../../../domain/walls/moderating.ts';
+import { isWaiting } from '../../../domain/walls/wall-rules.ts';
 import type { RowOf } from '../../../local/row.ts';
 import { Button } from '../../../ui/button.tsx';
 import { LeafWords } from '../leaf-words.tsx';

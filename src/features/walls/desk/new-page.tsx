@@ -1,4 +1,4 @@
-import { type WallTemplate, wallTemplates } from '../../../domain/wall.ts';
+import { type WallTemplate, wallTemplates } from '../../../domain/walls/wall.ts';
 import { useDraft } from '../../../local/drafts.ts';
 import { session } from '../../../local/session.ts';
 import { Icon } from '../../../ui/icon.tsx';

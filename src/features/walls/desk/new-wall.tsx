@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Change } from '../../../domain/change.ts';
 import { makeId } from '../../../domain/id.ts';
-import type { Wall, WallTemplate } from '../../../domain/wall.ts';
-import { makeWall } from '../../../domain/wall-making.ts';
+import type { Wall, WallTemplate } from '../../../domain/walls/wall.ts';
+import { makeWall } from '../../../domain/walls/wall-making.ts';
 import { useDraft } from '../../../local/drafts.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { now } from '../../../local/time.ts';

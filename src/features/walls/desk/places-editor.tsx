@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { makeId } from '../../../domain/id.ts';
-import type { Place } from '../../../domain/wall.ts';
+import type { Place } from '../../../domain/walls/wall.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { show } from '../../../domain/moderating.ts';
-import { isWaiting } from '../../../domain/wall-rules.ts';
+import { show } from '../../../domain/walls/moderating.ts';
+import { isWaiting } from '../../../domain/walls/wall-rules.ts';
 import { useDraft } from '../../../local/drafts.ts';
 import { session } from '../../../local/session.ts';
 import { now } from '../../../local/time.ts';

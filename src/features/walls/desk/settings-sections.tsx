@@ -1,19 +1,19 @@
 import type { Change } from '../../../domain/change.ts';
-import { writeWallFile } from '../../../domain/wall-file.ts';
-import { archive, closeNow, openAgain, publish } from '../../../domain/wall-making.ts';
-import { wallPhase } from '../../../domain/wall-rules.ts';
+import { writeWallFile } from '../../../domain/walls/wall-file.ts';
+import { archive, closeNow, openAgain, publish } from '../../../domain/walls/wall-making.ts';
+import { wallPhase } from '../../../domain/walls/wall-rules.ts';
 import { now } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { navigate } from '../../../ui/navigate.ts';
 import { routes } from '../../../ui/route-names.ts';
+import { saveText } from '../../../ui/save-file.ts';
+import { Section } from '../../../ui/section.tsx';
 import { sayPeriod } from '../period.ts';
 import { save, saveAndSay } from '../save.ts';
 import { currentTime } from '../time-now.ts';
 import type { WallRow } from '../wall/outline.ts';
 import { deskWords as words } from './desk-words.ts';
-import { saveText } from '../../../ui/save-file.ts';
-import { Section } from '../../../ui/section.tsx';
 
 /** What takes a change of a wall's standing back: the fields as they were. */
 const before = ({ id, fields }: WallRow): Change[] => [

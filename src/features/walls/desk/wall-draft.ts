@@ -1,5 +1,5 @@
 import { clockPattern, dayAt, dayPattern, instantOf } from '../../../domain/time.ts';
-import type { Wall } from '../../../domain/wall.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
 import { formatTime } from '../../../i18n/format.ts';
 
 /** What a host chooses of a wall. */

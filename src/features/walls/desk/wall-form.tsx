@@ -1,11 +1,11 @@
-import type { WallTemplate } from '../../../domain/wall.ts';
+import type { WallTemplate } from '../../../domain/walls/wall.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { wordsOf } from '../template-words.ts';
 import { deskWords as words } from './desk-words.ts';
 import { MomentFields } from './moment-fields.tsx';
 import { PlacesEditor } from './places-editor.tsx';
-import { Section } from '../../../ui/section.tsx';
 import type { DraftFault, WallDraft } from './wall-draft.ts';
 
 export interface WallFormProps {

@@ -1,6 +1,6 @@
-import type { Mark } from '../../../domain/journey-keys.ts';
-import type { Place, Wall } from '../../../domain/wall.ts';
-import { isUp } from '../../../domain/wall-rules.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
+import type { Place, Wall } from '../../../domain/walls/wall.ts';
+import { isUp } from '../../../domain/walls/wall-rules.ts';
 
 /** A place with what hangs there, oldest first; `place` is null for what hangs at none, or at one that is gone. */
 export interface Hanging {

@@ -1,8 +1,8 @@
-import { readJourney } from '../../../domain/journey.ts';
 import type { Organisation } from '../../../domain/organisation.ts';
 import { dayAt } from '../../../domain/time.ts';
-import type { Talk } from '../../../domain/wall.ts';
-import type { ContributionRow, WallRow } from '../../../domain/wall-rules.ts';
+import { readJourney } from '../../../domain/walls/journey.ts';
+import type { Talk } from '../../../domain/walls/wall.ts';
+import type { ContributionRow, WallRow } from '../../../domain/walls/wall-rules.ts';
 import { formatDateLong } from '../../../i18n/format.ts';
 import { createQrPath } from '../../../ui/qr-path.ts';
 import { journeyPicture } from '../journey/journey-picture.tsx';

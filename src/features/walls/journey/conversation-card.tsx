@@ -1,4 +1,4 @@
-import type { Conversation, Part } from '../../../domain/journey-conversations.ts';
+import type { Conversation, Part } from '../../../domain/walls/journey-conversations.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import { Toggle } from '../../../ui/toggle.tsx';
 import { conversationWords as words } from './conversation-words.ts';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Journey, Pair } from '../../../domain/journey.ts';
-import { type Conversation, suggestConversations } from '../../../domain/journey-conversations.ts';
-import { sayTalk } from '../../../domain/talk.ts';
-import type { WallRow } from '../../../domain/wall-rules.ts';
+import type { Journey, Pair } from '../../../domain/walls/journey.ts';
+import { type Conversation, suggestConversations } from '../../../domain/walls/journey-conversations.ts';
+import { sayTalk } from '../../../domain/walls/talk.ts';
+import type { WallRow } from '../../../domain/walls/wall-rules.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import { contributionsOf, talksOf, wallOf } from '../../../local/queries/walls.ts';
 import { session } from '../../../local/session.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import type { Conversation } from '../../../domain/journey-conversations.ts';
 import { dayAt } from '../../../domain/time.ts';
-import type { Wall } from '../../../domain/wall.ts';
+import type { Conversation } from '../../../domain/walls/journey-conversations.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
 import { formatDateLong } from '../../../i18n/format.ts';
 import { printElement } from '../../../ui/print-root.ts';
 import { measureText } from '../drawing/measure.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Journey, type Pair, type Step, silentPairs } from '../../../domain/journey.ts';
-import { pairKey } from '../../../domain/journey-keys.ts';
+import { type Journey, type Pair, type Step, silentPairs } from '../../../domain/walls/journey.ts';
+import { pairKey } from '../../../domain/walls/journey-keys.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';

@@ -1,5 +1,5 @@
-import type { Pair } from '../../../domain/journey.ts';
-import { pairKey } from '../../../domain/journey-keys.ts';
+import type { Pair } from '../../../domain/walls/journey.ts';
+import { pairKey } from '../../../domain/walls/journey-keys.ts';
 import type { Followed } from './threads.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { type Journey, silentPairs } from '../../../domain/journey.ts';
+import { type Journey, silentPairs } from '../../../domain/walls/journey.ts';
 import type { Ink } from '../drawing/ink.ts';
 import type { Measure } from '../drawing/measure.ts';
 import type { Picture } from '../drawing/poster.tsx';

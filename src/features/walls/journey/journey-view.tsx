@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Journey, type Meeting, type Party, silentPairs } from '../../../domain/journey.ts';
-import { type Mark, pairKey } from '../../../domain/journey-keys.ts';
-import type { Place, Talk } from '../../../domain/wall.ts';
+import { type Journey, type Meeting, type Party, silentPairs } from '../../../domain/walls/journey.ts';
+import { type Mark, pairKey } from '../../../domain/walls/journey-keys.ts';
+import type { Place, Talk } from '../../../domain/walls/wall.ts';
 import { Button } from '../../../ui/button.tsx';
 import { screenInk } from '../drawing/ink.ts';
 import { type Room, useRoom } from '../drawing/use-room.ts';

@@ -1,4 +1,4 @@
-import type { StepState } from '../../../domain/journey.ts';
+import type { StepState } from '../../../domain/walls/journey.ts';
 import type { Measure } from '../drawing/measure.ts';
 import { wrapText } from '../drawing/wrap.ts';
 import { placeSigns, type Sign, type SignWords } from './signs.ts';

@@ -1,5 +1,5 @@
-import type { Journey } from '../../../domain/journey.ts';
-import { silentPairs } from '../../../domain/journey.ts';
+import type { Journey } from '../../../domain/walls/journey.ts';
+import { silentPairs } from '../../../domain/walls/journey.ts';
 import styles from './journey.module.css';
 import { type Followed, threadLook } from './threads.ts';
 import { words } from './words.ts';

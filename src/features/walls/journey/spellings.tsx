@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { makeId } from '../../../domain/id.ts';
-import type { Mark } from '../../../domain/journey-keys.ts';
-import { mergeSpellings } from '../../../domain/journey-merge.ts';
-import { type SpellingSuggestion, suggestSpellings } from '../../../domain/journey-spelling.ts';
-import type { Talk } from '../../../domain/wall.ts';
-import type { WallRow } from '../../../domain/wall-rules.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
+import { mergeSpellings } from '../../../domain/walls/journey-merge.ts';
+import { type SpellingSuggestion, suggestSpellings } from '../../../domain/walls/journey-spelling.ts';
+import type { Talk } from '../../../domain/walls/wall.ts';
+import type { WallRow } from '../../../domain/walls/wall-rules.ts';
 import { isolate } from '../../../i18n/isolate.ts';
 import { organisations } from '../../../local/queries/organisations.ts';
 import { liveSetting, saveSetting } from '../../../local/settings.ts';

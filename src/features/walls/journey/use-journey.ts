@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { type Journey, readJourney, silentPairs } from '../../../domain/journey.ts';
-import type { Mark } from '../../../domain/journey-keys.ts';
-import type { Place, Talk } from '../../../domain/wall.ts';
+import { type Journey, readJourney, silentPairs } from '../../../domain/walls/journey.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
+import type { Place, Talk } from '../../../domain/walls/wall.ts';
 import { organisations } from '../../../local/queries/organisations.ts';
 import type { StepWords } from './layout.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import { isPersonal } from '../../../domain/role.ts';
-import { mayContribute } from '../../../domain/wall-rules.ts';
+import { mayContribute } from '../../../domain/walls/wall-rules.ts';
 import { walls } from '../../../local/queries/walls.ts';
 import { session } from '../../../local/session.ts';
 import { Icon } from '../../../ui/icon.tsx';

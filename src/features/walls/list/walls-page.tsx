@@ -1,5 +1,5 @@
 import { isPersonal, type Role } from '../../../domain/role.ts';
-import { wallPhase } from '../../../domain/wall-rules.ts';
+import { wallPhase } from '../../../domain/walls/wall-rules.ts';
 import { walls } from '../../../local/queries/walls.ts';
 import { session } from '../../../local/session.ts';
 import { Empty } from '../../../ui/empty.tsx';

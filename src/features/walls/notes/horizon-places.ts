@@ -1,4 +1,4 @@
-import type { Place } from '../../../domain/wall.ts';
+import type { Place } from '../../../domain/walls/wall.ts';
 
 /** How far away something is: right before us, in sight, at the edge, or in the sky above it. */
 export type Distance = 'near' | 'middle' | 'far' | 'sky';

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../domain/journey-keys.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
 
 /** The newest on top: what somebody has just put up is seen. */
 export const newestFirst = (rows: readonly Mark[]): Mark[] => [...rows].reverse();

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../domain/journey-keys.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
 import { cx } from '../../../ui/cx.ts';
 import styles from './notes.module.css';
 

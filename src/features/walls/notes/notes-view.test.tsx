@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mark } from '../../../domain/journey-keys.ts';
-import type { Contribution, Place } from '../../../domain/wall.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
+import type { Contribution, Place } from '../../../domain/walls/wall.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { horizonOf } from './horizon-places.ts';
 import { NotesView } from './notes-view.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Mark } from '../../../domain/journey-keys.ts';
-import type { Wall } from '../../../domain/wall.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
 import { readContent } from '../drawing/content.ts';
 import { Columns } from './columns.tsx';
 import { Horizon } from './horizon.tsx';

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../domain/journey-keys.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
 import type { WallContent } from '../drawing/content.ts';
 import type { Measure, Weight } from '../drawing/measure.ts';
 import { wrapText } from '../drawing/wrap.ts';

@@ -1,6 +1,6 @@
-import { contribute, withdraw } from '../../../domain/contributing.ts';
 import { makeId } from '../../../domain/id.ts';
-import type { Wall } from '../../../domain/wall.ts';
+import { contribute, withdraw } from '../../../domain/walls/contributing.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
 import { session } from '../../../local/session.ts';
 import { now } from '../../../local/time.ts';
 import { showSnack } from '../../../ui/snack.tsx';

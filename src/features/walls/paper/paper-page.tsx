@@ -1,4 +1,4 @@
-import { wallPhase } from '../../../domain/wall-rules.ts';
+import { wallPhase } from '../../../domain/walls/wall-rules.ts';
 import type { PageProps } from '../../../ui/feature.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';

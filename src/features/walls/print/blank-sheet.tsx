@@ -1,4 +1,4 @@
-import type { Wall } from '../../../domain/wall.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
 import type { QrPath } from '../../../ui/qr-path.ts';
 import { measureText } from '../drawing/measure.ts';
 import { hair, papers } from '../drawing/paper-size.ts';

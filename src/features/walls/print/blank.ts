@@ -1,4 +1,4 @@
-import type { Wall, WallTemplate } from '../../../domain/wall.ts';
+import type { Wall, WallTemplate } from '../../../domain/walls/wall.ts';
 import { guessWidth } from '../drawing/measure.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Wall } from '../../../domain/wall.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
 import { printElement } from '../../../ui/print-root.ts';
 import { createQrPath } from '../../../ui/qr-path.ts';
 import { pageCss, papers, type Sheet } from '../drawing/paper-size.ts';

@@ -1,4 +1,4 @@
-import type { Wall } from '../../../domain/wall.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
 import type { Leaf } from '../wall/outline.ts';
 import styles from './screen.module.css';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { isUp } from '../../../domain/wall-rules.ts';
+import { isUp } from '../../../domain/walls/wall-rules.ts';
 import { isRead } from '../../../local/watch-rows.ts';
 import { Button } from '../../../ui/button.tsx';
 import { lazyPart } from '../../../ui/lazy-part.tsx';

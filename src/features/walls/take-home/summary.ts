@@ -1,5 +1,5 @@
-import type { Mark } from '../../../domain/journey-keys.ts';
-import type { Wall } from '../../../domain/wall.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
 import { readContent } from '../drawing/content.ts';
 import { words } from './words.ts';
 

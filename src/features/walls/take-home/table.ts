@@ -1,7 +1,7 @@
-import type { Mark } from '../../../domain/journey-keys.ts';
 import { dayAt } from '../../../domain/time.ts';
-import type { Wall, WallTemplate } from '../../../domain/wall.ts';
-import { isLate } from '../../../domain/wall-rules.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
+import type { Wall, WallTemplate } from '../../../domain/walls/wall.ts';
+import { isLate } from '../../../domain/walls/wall-rules.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { readContent } from '../drawing/content.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { WallRow } from '../../../domain/wall-rules.ts';
+import type { WallRow } from '../../../domain/walls/wall-rules.ts';
 import { organisations } from '../../../local/queries/organisations.ts';
 import { contributionsOf, talksOf, wallOf } from '../../../local/queries/walls.ts';
 import { isRead } from '../../../local/watch-rows.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Mark } from '../../../domain/journey-keys.ts';
-import type { Contribution, Wall } from '../../../domain/wall.ts';
+import type { Mark } from '../../../domain/walls/journey-keys.ts';
+import type { Contribution, Wall } from '../../../domain/walls/wall.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { fileName } from './file-name.ts';
 import { wallSummary } from './summary.ts';

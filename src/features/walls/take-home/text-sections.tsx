@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { dayAt } from '../../../domain/time.ts';
-import type { Wall } from '../../../domain/wall.ts';
-import type { ContributionRow } from '../../../domain/wall-rules.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
+import type { ContributionRow } from '../../../domain/walls/wall-rules.ts';
 import { formatDateLong } from '../../../i18n/format.ts';
 import { language } from '../../../i18n/language.ts';
 import { now } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
-import { showSnack } from '../../../ui/snack.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
+import { showSnack } from '../../../ui/snack.tsx';
 import { writeCsv } from './csv.ts';
 import { fileName } from './file-name.ts';
 import { wallSummary } from './summary.ts';

@@ -1,5 +1,5 @@
-import type { Place } from '../../../domain/wall.ts';
-import type { ContributionRow } from '../../../domain/wall-rules.ts';
+import type { Place } from '../../../domain/walls/wall.ts';
+import type { ContributionRow } from '../../../domain/walls/wall-rules.ts';
 import type { Leaf } from './layout.ts';
 
 /** The leaves that a wall's rows are on its tree: those that all may see. One on a place that is gone grows on any. */

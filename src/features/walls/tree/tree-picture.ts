@@ -1,5 +1,5 @@
-import type { Place } from '../../../domain/wall.ts';
-import type { ContributionRow } from '../../../domain/wall-rules.ts';
+import type { Place } from '../../../domain/walls/wall.ts';
+import type { ContributionRow } from '../../../domain/walls/wall-rules.ts';
 import { readDaylight } from '../drawing/ink.ts';
 import type { Picture } from '../drawing/poster.tsx';
 import { readSvg } from '../drawing/standalone.ts';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { WallTemplate } from '../../../domain/wall.ts';
+import type { WallTemplate } from '../../../domain/walls/wall.ts';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 import type { Leaf, WallRow } from './outline.ts';
 

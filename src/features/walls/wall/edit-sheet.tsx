@@ -1,4 +1,4 @@
-import { editContribution } from '../../../domain/contributing.ts';
+import { editContribution } from '../../../domain/walls/contributing.ts';
 import { session } from '../../../local/session.ts';
 import { RewriteSheet } from '../add/rewrite-sheet.tsx';
 import type { Leaf, WallRow } from './outline.ts';

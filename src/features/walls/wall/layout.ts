@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WallTemplate } from '../../../domain/wall.ts';
+import type { WallTemplate } from '../../../domain/walls/wall.ts';
 import { drawingOf } from './drawings.ts';
 
 /**

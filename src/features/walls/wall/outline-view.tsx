@@ -1,4 +1,4 @@
-import type { Place, Wall } from '../../../domain/wall.ts';
+import type { Place, Wall } from '../../../domain/walls/wall.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { routes } from '../../../ui/route-names.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testContribution } from '../../../domain/test-nouns.ts';
-import type { Contribution } from '../../../domain/wall.ts';
+import type { Contribution } from '../../../domain/walls/wall.ts';
 import { type Leaf, outlineOf } from './outline.ts';
 
 const places = [

@@ -1,5 +1,5 @@
-import type { Place } from '../../../domain/wall.ts';
-import { isUp } from '../../../domain/wall-rules.ts';
+import type { Place } from '../../../domain/walls/wall.ts';
+import { isUp } from '../../../domain/walls/wall-rules.ts';
 import type { RowOf } from '../../../local/row.ts';
 
 export type WallRow = RowOf<'wall'>;

@@ -1,4 +1,4 @@
-import { closeQuestion, thank } from '../../../domain/contributing.ts';
+import { closeQuestion, thank } from '../../../domain/walls/contributing.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';

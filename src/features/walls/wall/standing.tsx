@@ -1,4 +1,4 @@
-import { publish } from '../../../domain/wall-making.ts';
+import { publish } from '../../../domain/walls/wall-making.ts';
 import { Button } from '../../../ui/button.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';

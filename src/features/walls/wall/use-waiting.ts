@@ -1,4 +1,4 @@
-import { isWaiting } from '../../../domain/wall-rules.ts';
+import { isWaiting } from '../../../domain/walls/wall-rules.ts';
 import { useRows } from '../use-wall.ts';
 
 /** How many contributions to a wall wait for the host's look. */

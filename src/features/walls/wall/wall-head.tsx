@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Wall } from '../../../domain/wall.ts';
-import type { wallPhase } from '../../../domain/wall-rules.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
+import type { wallPhase } from '../../../domain/walls/wall-rules.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { sayPeriod } from '../period.ts';
 import { sayCount } from '../template-words.ts';

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { restore, withdraw } from '../../../domain/contributing.ts';
 import { makeId } from '../../../domain/id.ts';
 import { isPersonal } from '../../../domain/role.ts';
-import { isUp, wallPhase } from '../../../domain/wall-rules.ts';
+import { restore, withdraw } from '../../../domain/walls/contributing.ts';
+import { isUp, wallPhase } from '../../../domain/walls/wall-rules.ts';
 import { session } from '../../../local/session.ts';
 import { isRead } from '../../../local/watch-rows.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { isPersonal } from '../../../domain/role.ts';
-import type { Wall } from '../../../domain/wall.ts';
+import type { Wall } from '../../../domain/walls/wall.ts';
 import { session } from '../../../local/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';

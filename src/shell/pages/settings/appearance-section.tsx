@@ -1,7 +1,7 @@
 import { language, setLanguage } from '../../../i18n/language.ts';
 import { Choice } from '../../../ui/choice.tsx';
-import { setTheme, themeWish } from '../../theme.ts';
 import { Section } from '../../../ui/section.tsx';
+import { setTheme, themeWish } from '../../theme.ts';
 import { words } from './words.ts';
 
 /** Language and theme of this screen. */

@@ -8,10 +8,10 @@ import { session } from '../../../local/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { hubTimeZone } from '../../sync-line.tsx';
 import { DeviceSheet } from './device-sheet.tsx';
 import { PairSheet } from './pair-sheet.tsx';
-import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 /** What a device is called, or what it is when nobody has named it. */

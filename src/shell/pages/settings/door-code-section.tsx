@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/button.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { DoorCode } from '../door-code.tsx';
 import { printPoster } from '../poster.tsx';
-import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 /** The code by the door, and its poster. */

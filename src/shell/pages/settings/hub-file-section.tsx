@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatDateTime } from '../../../i18n/format.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { lastBackup } from '../../hub-door.ts';
 import { hubTimeZone } from '../../sync-line.tsx';
 import { fileWords } from './file-words.ts';
-import { Section } from '../../../ui/section.tsx';
 
 type Backup = Awaited<ReturnType<typeof lastBackup>>;
 

@@ -3,8 +3,8 @@ import type { Hub } from '../../../domain/hub.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { saveHub } from './save-hub.ts';
 import { Section } from '../../../ui/section.tsx';
+import { saveHub } from './save-hub.ts';
 import { words } from './words.ts';
 
 /** Name, language and closing time. */

@@ -3,12 +3,12 @@ import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { Stack } from '../../../ui/stack.tsx';
 import { choosePin, hasPin, lock, removePin } from '../../desk/lock.ts';
 import { canHashPin, isPinShape, longestPin } from '../../desk/pin.ts';
 import { words } from '../../desk/words.ts';
-import { Section } from '../../../ui/section.tsx';
 
 /** Gently, on the desk's pages of a device without a PIN. */
 export function PinHint() {

@@ -1,13 +1,13 @@
 import type { Hub } from '../../../domain/hub.ts';
-import { type PinTemplateId, pinTemplates } from '../../../domain/pin-template.ts';
+import { type PinTemplateId, pinTemplates } from '../../../domain/pins/pin-template.ts';
 import { session } from '../../../local/session.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { Section } from '../../../ui/section.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
 import { saveHub } from './save-hub.ts';
 import styles from './settings.module.css';
-import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 const templateNames: Record<PinTemplateId, () => string> = {

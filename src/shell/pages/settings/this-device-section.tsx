@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { isPersisted } from '../../persist.ts';
 import { applyUpdate, isOfflineReady, isUpdateWaiting } from '../../update.ts';
 import { LeaveSheet } from './leave-sheet.tsx';
 import { SaveDevice } from './save-device.tsx';
 import styles from './settings.module.css';
-import { Section } from '../../../ui/section.tsx';
 import { words } from './words.ts';
 
 /** Version, storage, export, and the way out. A door is sent away from the desk, not by whoever stands before it. */

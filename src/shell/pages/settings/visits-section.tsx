@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Hub } from '../../../domain/hub.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { saveHub } from './save-hub.ts';
 import { Section } from '../../../ui/section.tsx';
+import { saveHub } from './save-hub.ts';
 import { words } from './words.ts';
 
 /** How long visits are kept, and why they are kept at all. */

@@ -3,10 +3,10 @@ import { formatDateTime } from '../../../i18n/format.ts';
 import { bringIn, type DeviceFile, type DeviceFileRefusal, readDeviceFile } from '../../../local/bring-in.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { pickFile } from '../../../ui/pick-file.ts';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { Stack } from '../../../ui/stack.tsx';
-import { pickFile } from '../../../ui/pick-file.ts';
 import { hubTimeZone } from '../../sync-line.tsx';
 import { fileWords, words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { checkIn } from '../../../../../src/domain/arrival.ts';
+import { checkIn } from '../../../../../src/domain/arrival/arrival.ts';
 import type { Change, Fields } from '../../../../../src/domain/change.ts';
 import { visitId } from '../../../../../src/domain/id.ts';
 import { dayAt } from '../../../../../src/domain/time.ts';
