@@ -18,7 +18,7 @@ const rulesEntry = 'virtual:rules';
 
 /** Modules of domain and protocol by the name under which the engine's bundle asks for them. */
 const ruleFiles = (): string[] =>
-  sources(/^src\/(domain|protocol)\/[\w-]+\.ts$/)
+  sources(/^src\/(domain|protocol)\/[\w/-]+\.ts$/)
     .map(({ path }) => path)
     .filter((path) => !isTestFile(path) && !path.includes('/test-'));
 
