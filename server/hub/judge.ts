@@ -2,6 +2,7 @@ import { readableFields, type Viewer } from '../../src/domain/audience.ts';
 import { refuseClaim } from '../../src/domain/breakfast/turn-claim.ts';
 import type { Fields } from '../../src/domain/change.ts';
 import { boughtId, turnId, visitId } from '../../src/domain/id.ts';
+import { wayId } from '../../src/domain/house/house.ts';
 import { isKind, isWhole, type Kind } from '../../src/domain/kinds.ts';
 import { policy, refuseWrite } from '../../src/domain/policy.ts';
 import { isPersonal } from '../../src/domain/role.ts';
@@ -19,11 +20,14 @@ const looksLikeAPlace = /~|^group-|^plain-|^\d{4}-\d{2}-\d{2}$/;
 /** Kinds of which there is one row a day or one a hub. */
 const ofDays: ReadonlySet<Kind> = new Set<Kind>(['breakfastDay', 'eaters', 'attendance']);
 const ofHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
+/** Kinds whose ids are made from what they say. */
+const ofWords: ReadonlySet<Kind> = new Set<Kind>(['turn', 'bought', 'talk', 'way']);
 /** Kinds whose ids are a person's and a day. */
 const personal: ReadonlySet<Kind> = new Set<Kind>(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
 
 /** The id that a row's own words give it; undefined for other kinds, and for a part that does not tell. */
 function placeOf(kind: Kind, { day, task, backup, ingredient, wall, a, b }: Fields): string | undefined {
+  if (kind === 'way') return typeof a === 'string' && typeof b === 'string' ? wayId(a, b) : undefined;
   if (kind === 'talk')
     return [wall, a, b].every((part) => typeof part === 'string')
       ? talkId(String(wall), String(a), String(b))
@@ -38,7 +42,8 @@ function placeOf(kind: Kind, { day, task, backup, ingredient, wall, a, b }: Fiel
 /** Is a row where its words say? A new one has to tell, or it would be nowhere. */
 function isInPlace(kind: Kind, id: string, fields: Fields, isNew: boolean): boolean {
   if (ofDays.has(kind) && !dayPattern.test(id)) return false;
-  if (!ofDays.has(kind) && kind !== 'turn' && kind !== 'bought' && kind !== 'talk') return true;
+  if (kind === 'sitting') return typeof fields.day !== 'string' ? !isNew : id.endsWith(`~${fields.day}`);
+  if (!ofDays.has(kind) && !ofWords.has(kind)) return true;
   const place = placeOf(kind, fields);
   return place === undefined ? !isNew : place === id;
 }

@@ -76,6 +76,12 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   },
   talk: { hub: 'all' },
   moderation: { desk: 'all' },
+  floor: { hub: 'all' },
+  spot: { hub: 'all' },
+  way: { hub: 'all' },
+  picture: { hub: 'all' },
+  wish: { hub: 'all' },
+  sitting: { hub: 'all' },
 };
 
 /** Somebody asking: the device with its role, and the person it belongs to, if any. */

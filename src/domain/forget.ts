@@ -41,6 +41,7 @@ const keptBy: { readonly [kind: string]: KeptBy } = {
   eaters: 'plans',
   bought: 'plans',
   onboarding: 'plans',
+  sitting: 'plans',
   seat: 'seats',
   turn: 'turns',
   breakfastDay: 'turns',

@@ -105,6 +105,28 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   },
   talk: { wall: 1, a: 1, b: 1, talks: 1, at: 1 },
   moderation: { wall: 1, contribution: 1, deed: 1, before: 1, by: 1, at: 1 },
+  floor: { name: 1, level: 1, width: 1, height: 1, picture: 1 },
+  spot: {
+    floor: 1,
+    x: 1,
+    y: 1,
+    kind: 1,
+    zone: 1,
+    name: 1,
+    purpose: 1,
+    code: 1,
+    equipment: 1,
+    soundLevel: 1,
+    seats: 1,
+    width: 1,
+    depth: 1,
+    open: 1,
+    order: 1,
+  },
+  way: { a: 1, b: 1, kind: 1, length: 1, width: 1, landmark: 1 },
+  picture: { type: 1, data: 1, width: 1, height: 1 },
+  wish: { spots: 1 },
+  sitting: { spot: 1, day: 1, from: 1, until: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];
@@ -178,6 +200,7 @@ const indexFields: { readonly [K in Kind]?: string } = {
   contribution: 'wall',
   talk: 'wall',
   moderation: 'wall',
+  sitting: 'day',
 };
 
 /** The field a kind is indexed by, if any. */

@@ -59,6 +59,8 @@ const ownPart: Rights = {
 // Nobody says of their own contribution that it is not hidden: the word of the host would lose to a later one.
 const ownWords: Grant = { rows: 'own', fields: [...onWall, 'by'] };
 const ownContributions: Rights = { create: ownWords, write: ownWords, erase: own };
+// Whoever sits down is nobody, so whoever gets up may be anybody: it is only said until when.
+const sitting: Rights = { create: anyRow, write: { rows: 'any', fields: ['until'] }, erase: null };
 const houseOnly = { door: everything, desk: everything, member: nothing, guest: nothing } as const;
 const deskOnly = { door: nothing, desk: everything, member: nothing, guest: nothing } as const;
 
@@ -112,6 +114,12 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
   talk: { door: claims, desk: everything, member: claims, guest: claims },
   // A log is written once.
   moderation: { ...deskOnly, desk: { ...nothing, create: anyRow } },
+  floor: deskOnly,
+  spot: deskOnly,
+  way: deskOnly,
+  picture: deskOnly,
+  wish: deskOnly,
+  sitting: { door: sitting, desk: sitting, member: sitting, guest: sitting },
 };
 
 /** All of it in one, for whoever has to notice that the rules are others now. */

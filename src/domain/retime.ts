@@ -48,7 +48,13 @@ export function retime(kind: string, fields: Fields, error: ClockError): Fields 
   if (kind === 'visit') return retimeVisit(fields, error);
   const today = dayAt(error.now, error.timeZone);
   const moved: Record<string, Json> = { ...fields };
-  if (kind === 'plan' && typeof fields.day === 'string') moved.day = shiftDay(fields.day, error);
+  if ((kind === 'plan' || kind === 'sitting') && typeof fields.day === 'string')
+    moved.day = shiftDay(fields.day, error);
+  if (kind === 'sitting')
+    for (const field of ['from', 'until']) {
+      const value = fields[field];
+      if (typeof value === 'number') moved[field] = value - error.ahead;
+    }
   if (kind === 'person' && typeof fields.firstDay === 'string' && fields.firstDay > today)
     moved.firstDay = shiftDay(fields.firstDay, error);
   if (kind === 'turn' && fields.holder !== undefined) {

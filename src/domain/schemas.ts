@@ -12,6 +12,8 @@ import { signUpSchema } from './breakfast/sign-up.ts';
 import { turnSchema } from './breakfast/turn.ts';
 import { contactSchema } from './contact.ts';
 import { deviceSchema } from './device.ts';
+import { floorSchema, pictureSchema, spotSchema, waySchema, wishSchema } from './house/house-schemas.ts';
+import { sittingSchema } from './house/sitting.ts';
 import { hubSchema } from './hub.ts';
 import { organisationSchema } from './organisation.ts';
 import { personSchema } from './person.ts';
@@ -45,4 +47,10 @@ export const schemas = {
   contribution: contributionSchema,
   talk: talkSchema,
   moderation: moderationSchema,
+  floor: floorSchema,
+  spot: spotSchema,
+  way: waySchema,
+  picture: pictureSchema,
+  wish: wishSchema,
+  sitting: sittingSchema,
 } as const;

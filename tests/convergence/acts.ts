@@ -3,6 +3,7 @@ import { isPersonal } from '../../src/domain/role.ts';
 import { type Act, names, nothing, say, somebody, towns } from './act.ts';
 import { breakfastActs } from './breakfast-acts.ts';
 import { houseActs } from './house-acts.ts';
+import { pathActs } from './path-acts.ts';
 import { wallsActs } from './walls-acts.ts';
 
 const checkIn: Act = async (device, random) => {
@@ -133,4 +134,5 @@ export const acts = {
   ...houseActs,
   ...breakfastActs,
   ...wallsActs,
+  ...pathActs,
 } as const satisfies { readonly [name: string]: Act };

@@ -1,8 +1,8 @@
 import type { Fact } from './reference.ts';
 
 /**
- * What the hub and its devices may let go of, written from the description alone: visits after 30 days, plans, pins
- * and sign-ups after a week, seats after 180 days, turns after 400, everything about somebody who was erased. Shares
+ * What the hub and its devices may let go of, written from the description alone: visits after 30 days, plans, pins,
+ * sign-ups and who sat where after a week, seats after 180 days, turns after 400, everything about somebody who was erased. Shares
  * no line with the rules of the app.
  */
 
@@ -15,6 +15,7 @@ const keptDays: { readonly [kind: string]: number } = {
   plan: shortUse,
   signUp: shortUse,
   onboarding: shortUse,
+  sitting: shortUse,
   eaters: shortUse,
   bought: shortUse,
   seat: 180,

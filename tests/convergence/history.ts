@@ -34,6 +34,8 @@ const weights = {
   withdrawLeaf: 0.7,
   moderate: 4,
   talk: 0.5,
+  arrange: 2,
+  sit: 3,
   restart: 5,
   secondTab: 1.5,
   cable: 8,

@@ -10,7 +10,7 @@ const plan: Act = async (device, random) => {
   const day = engine.addDays(engine.dayAt(engine.now(), hub.fields.timeZone), 1 + random.int(2));
   const fields = { person, day, coming: random.chance(0.7), shown: random.chance(0.5) };
   // The newer app has a kind that nobody else knows yet.
-  const kind = (device.version === 'newer' && random.chance(0.4) ? 'wish' : 'plan') as 'plan';
+  const kind = (device.version === 'newer' && random.chance(0.4) ? 'errand' : 'plan') as 'plan';
   return say(device, [{ kind, id: engine.visitId(person, day), fields }], `${kind} ${person} ${day}`);
 };
 

@@ -14,10 +14,12 @@ export const schemaPatches: { readonly [version in Exclude<SchemaVersion, 'curre
     { file: 'src/domain/kinds.ts', find: /\n {2}plan: \{[^}]*\},/, put: '' },
     { file: 'src/domain/kinds.ts', find: /\n {2}plan: 'day',/, put: '' },
     { file: 'src/domain/kinds.ts', find: /\n {4}greeter: 1,/, put: '' },
+    { file: 'src/domain/kinds.ts', find: /\n {2}floor: \{[\s\S]*?\n {2}sitting: \{[^}]*\},/, put: '' },
+    { file: 'src/domain/kinds.ts', find: /\n {2}sitting: 'day',/, put: '' },
     { file: 'src/domain/kinds.ts', find: /\n {2}wall: \{[^}]*\},\n {2}contribution: \{[^}]*\},/, put: '' },
   ],
   newer: [
-    { file: 'src/domain/kinds.ts', find: /\n {2}plan: \{/, put: '\n  wish: { person: 1 },\n  plan: {' },
+    { file: 'src/domain/kinds.ts', find: /\n {2}plan: \{/, put: '\n  errand: { person: 1 },\n  plan: {' },
   ],
 };
 

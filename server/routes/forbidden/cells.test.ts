@@ -49,6 +49,12 @@ const some: { readonly [K in Kind]: Fields } = {
   contribution: { text: 'X' },
   talk: { talks: true },
   moderation: { deed: 'hide' },
+  floor: { name: 'X' },
+  spot: { name: 'X' },
+  way: { landmark: 'X' },
+  picture: { width: 2 },
+  wish: { spots: ['X'] },
+  sitting: { until: 9 },
 };
 const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet'].includes(kind);
 const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind);
@@ -67,6 +73,12 @@ const isHubs: ReadonlySet<Kind> = new Set<Kind>([
   'wall',
   'talk',
   'moderation',
+  'floor',
+  'spot',
+  'way',
+  'picture',
+  'wish',
+  'sitting',
 ]);
 const isOfDay: ReadonlySet<Kind> = new Set<Kind>(['tally', 'breakfastDay', 'eaters', 'attendance']);
 const isOfHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
@@ -79,7 +91,10 @@ function idOf(kind: Kind, person: string): string {
   if (kind === 'pinJob' || kind === 'contribution') return `${person}-x`;
   if (kind === 'turn' || kind === 'bought') return `${person === 'nobody' ? '2026-01-05' : day}~coffee`;
   if (isOfDay.has(kind)) return person === 'nobody' ? '2026-01-05' : kind === 'tally' ? tallied : day;
+  if (kind === 'sitting') return `${person === 'nobody' ? 'new' : 'sitting1'}~${day}`;
+  if (kind === 'way') return person === 'nobody' ? 's1~s3' : 's1~s2';
   if (person === 'nobody') return `new-${kind}`;
+  if (['floor', 'spot', 'picture', 'wish'].includes(kind)) return `${kind}1`;
   const { desk } = house.devices;
   if (kind === 'talk') return talkId('w1', 'a', 'b');
   if (kind === 'wall' || kind === 'moderation') return `${kind[0]}1`;

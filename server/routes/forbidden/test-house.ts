@@ -1,4 +1,5 @@
 import { usualSeries } from '../../../src/domain/breakfast/breakfast.ts';
+import { sampleHouse } from '../../../src/domain/house/sample-house.ts';
 import { kinds } from '../../../src/domain/kinds.ts';
 import { testContribution, testWall } from '../../../src/domain/test-nouns.ts';
 import { talkId } from '../../../src/domain/walls/talk.ts';
@@ -58,6 +59,18 @@ const wallRows: Row[] = [
   }),
 ];
 
+/** A house of one floor with two spots and the way between them, and that somebody sits there. */
+const pathRows: Row[] = [
+  ...[...sampleHouse('one-floor', 'sv').spot.values()]
+    .slice(0, 1)
+    .map((spot) => said('spot', 'spot1', { ...spot })),
+  said('floor', 'floor1', { name: 'Plan 1', level: 0, width: 36, height: 24, picture: null }),
+  said('way', 's1~s2', { a: 's1', b: 's2', kind: 'floor', length: null, width: null, landmark: '' }),
+  said('picture', 'picture1', { type: 'image/png', data: '', width: 1, height: 1 }),
+  said('wish', 'wish1', { spots: [] }),
+  said('sitting', `sitting1~${day}`, { spot: 's1', day, from: jan7, until: jan7 }),
+];
+
 /** Rows of every kind that are about somebody. */
 export const rowsAbout = (person: string): Row[] => [
   said('person', person, personFields('Bo', { checked: false })),
@@ -93,7 +106,7 @@ export async function createHouse(given: Parameters<typeof createTestServer>[0] 
   const desk = await server.setUp();
   const door = await server.pair(desk, 'door');
   await desk.push(said('organisation', 'o1', organisation), ...rowsAbout('me'), ...rowsAbout('you'));
-  await desk.push(...kitchenRows(desk.session.hub), ...wallRows);
+  await desk.push(...kitchenRows(desk.session.hub), ...wallRows, ...pathRows);
   const member = await server.link(desk, 'me');
   const guest = await server.join(door);
   await guest.push(said('person', 'gst', personFields('Li', { kind: 'guest', checked: false })));

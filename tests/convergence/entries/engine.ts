@@ -6,6 +6,16 @@ export { bookOnboarding, plainPlusOne, signUp } from '../../../src/domain/breakf
 export { setDiet, tickBought } from '../../../src/domain/breakfast/kitchen-rules.ts';
 export { acceptTurn, leaveTurn, offerTurn, takeTurn } from '../../../src/domain/breakfast/roster.ts';
 export { joinMix } from '../../../src/domain/breakfast/seating.ts';
+export { wayId } from '../../../src/domain/house/house.ts';
+export {
+  editRow,
+  noEdits,
+  publishHouse,
+  replaceHouse,
+  takeAway,
+} from '../../../src/domain/house/house-edits.ts';
+export { sampleHouse } from '../../../src/domain/house/sample-house.ts';
+export { getUp, sitDown } from '../../../src/domain/house/sit-down.ts';
 export { turnId, visitId } from '../../../src/domain/id.ts';
 export { kinds } from '../../../src/domain/kinds.ts';
 export { addDays, dayAt } from '../../../src/domain/time.ts';
