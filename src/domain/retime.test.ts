@@ -42,6 +42,14 @@ describe('what was said by a clock that ran ahead', () => {
     });
   });
 
+  it('moves somebody’s sitting along, whole and in parts', () => {
+    const said = { spot: 's', day: '2031-05-07', from: wrong - minute, until: wrong + 60 * minute };
+    const told = retime('sitting', said, error);
+    expect(told).toEqual({ ...said, day: '2026-11-24', from: now - minute, until: now + 60 * minute });
+    expect(retimeId('x~2031-05-07', said, told)).toBe('x~2026-11-24');
+    expect(retime('sitting', { until: wrong }, error)).toEqual({ until: now });
+  });
+
   it('moves plans, first days and pins along', () => {
     expect(retime('plan', { day: '2031-05-08' }, error).day).toBe('2026-11-25');
     expect(retime('person', { firstDay: '2031-05-07' }, error).firstDay).toBe('2026-11-24');

@@ -210,6 +210,19 @@ describe('a forged row', () => {
   });
 });
 
+describe('a row in another’s place', () => {
+  const way = { a: 's1', b: 's2', kind: 'floor', length: null, width: null, landmark: '' } as const;
+  const sitting = { spot: 's1', day, from: jan7, until: jan7 } as const;
+  it.each([
+    ['desk', 'a way that is not between what its id says', 'way', 's1~s9', way],
+    ['guest', 'a sitting on another day than it says', 'sitting', 'x~2026-01-09', sitting],
+  ] as const)('is refused to the %s: %s', async (who, _, kind, id, fields) => {
+    const before = await house.holds();
+    expect(await pushOne(house.devices[who], said(kind, id, { ...fields }, later))).toBe('not-allowed');
+    expect(await house.holds()).toBe(before);
+  });
+});
+
 describe('a guess', () => {
   // Older than anything: merged, it would bring nothing new where the row is, and a new row where it is not.
   const old = Date.UTC(2001, 0, 1);
