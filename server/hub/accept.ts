@@ -13,6 +13,7 @@ import { erasePerson } from './erase.ts';
 import { becomesPerson, holdsAll, isOwnWord, refuse, saysAgain, seesAll } from './judge.ts';
 import { openLateDesk } from './late.ts';
 import { mergeIn, openWorkingSet, type WorkingSet } from './merge-in.ts';
+import { type CalendarDesk, openCalendarDesk } from './on-calendar.ts';
 import { bendShown, isGoneFromWall, wallOf } from './on-wall.ts';
 import { toHub } from './read-hub.ts';
 import { presentRow } from './view.ts';
@@ -38,19 +39,27 @@ function mergedResult(viewer: Viewer, row: Row): PushResult {
   return text === null ? { status: 'accepted' } : { status: 'merged', row: JSON.parse(text) };
 }
 
+/** What one change is judged with, beside the rows. */
+interface Desks {
+  readonly clock: ServerClock;
+  readonly calendar: CalendarDesk;
+  readonly now: number;
+}
+
 function acceptOne(
   set: WorkingSet,
   viewer: PairedDevice,
   hub: string,
   change: Row,
-  clock: ServerClock,
-  now: number,
+  { clock, calendar, now }: Desks,
 ): PushResult {
   const current = set.current(change.kind, change.id);
   if (current && isGoneFromWall(change.kind, current)) return mergedResult(viewer, current);
   const wall = set.current('wall', wallOf(change, current) ?? '');
   const { row, isNew } = set.merged(boundStamps(change, now));
-  const refusal = refuse(viewer, hub, change, current, wall);
+  const offCalendar = calendar.refuse(viewer, change, current, row);
+  const refusal =
+    refuse(viewer, hub, change, current, wall) ?? (offCalendar === null ? null : { code: offCalendar });
   // An answer was lost, and what might be said then may not be said again now. It does no harm, but only whoever
   // sees the row may hear that the hub knows it: of hidden rows nobody learns by guessing.
   const isKnown = !isNew && (seesAll(viewer, change, current) || isOwnWord(viewer.id, change, current));
@@ -124,6 +133,8 @@ export async function accept(
   await set.read(walls.map((id) => ({ kind: 'wall', id })));
   const settings = toHub(set.current('hub', hub));
   const late = openLateDesk(set, hub, settings, now);
+  const calendar = await openCalendarDesk(documents, set, hub, settings, parsed);
+  const desks = { clock, calendar, now };
   const watch = watchErased(set);
   let device = known;
   const become = (person: string | null) => {
@@ -145,7 +156,7 @@ export async function accept(
     const becomes = becomesPerson(device, change, set.current(change.kind, change.id));
     const names = watch.namesBefore(change);
     const wasGone = change.kind === 'person' && watch.isGone(change.id);
-    const result = acceptOne(set, device, hub, change, clock, now);
+    const result = acceptOne(set, device, hub, change, desks);
     results.push(result);
     if (result.status === 'refused') continue;
     watch.note(change, names, wasGone);

@@ -1,4 +1,4 @@
-import { makeStamp, newClock, type Stamp, tick } from '../../src/protocol/stamp.ts';
+import { makeStamp, newClock, type Stamp, stampTime, tick } from '../../src/protocol/stamp.ts';
 
 /** Who stamps what the server itself says. */
 export const serverDevice = 'hub';
@@ -20,4 +20,10 @@ export function createServerClock(now: () => number = Date.now): ServerClock {
       return makeStamp(clock.time, clock.counter, serverDevice);
     },
   };
+}
+
+/** A stamp of the server's own that is later than what was said, also by a device whose clock is ahead. */
+export function stampAfter(said: Stamp, clock: ServerClock): Stamp {
+  const now = clock.stamp();
+  return now > said ? now : makeStamp(stampTime(said) + 1, 0, serverDevice);
 }

@@ -1,7 +1,9 @@
 import type { Visit } from '../../src/domain/arrival/visit.ts';
+import { isKnownToAll } from '../../src/domain/calendar/known-to-all.ts';
 import {
   aboutWhom,
   dayOf,
+  eraseFromActivities,
   eraseFromTurns,
   eraseFromVisits,
   keptAt,
@@ -20,7 +22,7 @@ import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
 import { stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Documents, PairedDevice, RowKey } from '../store/store.ts';
 import { rowOf, type StoredRow } from '../store/stored-row.ts';
-import type { ServerClock } from './clock.ts';
+import { type ServerClock, stampAfter } from './clock.ts';
 import { joinCommits, tallyRows, toCount } from './count.ts';
 import { changeDeviceRow } from './devices.ts';
 import { mergeIn } from './merge-in.ts';
@@ -38,7 +40,18 @@ export interface Erasure {
 }
 
 async function rowsAbout(documents: Documents, hub: string, person: string): Promise<StoredRow[]> {
-  const own = ['contact', 'plan', 'pinJob', 'visit', 'diet', 'signUp', 'onboarding', 'seat'];
+  const own = [
+    'contact',
+    'plan',
+    'pinJob',
+    'visit',
+    'diet',
+    'signUp',
+    'onboarding',
+    'seat',
+    'joining',
+    'activity',
+  ];
   const owned = await documents.rowsAfter(hub, 0, everything, {
     owners: [person],
     all: [],
@@ -75,6 +88,14 @@ async function eraseFromWalls(
     .filter(({ kind, owner }) => own.includes(kind) && owners.includes(owner ?? ''))
     .map(({ kind, id }) => changeToRow(kind, id, { gone: true }, clock.stamp()));
 }
+
+/** What everybody knows of, as nobody's: said later than all before, for a device's clock may be ahead. */
+const nobodys = (activities: readonly Row[], person: string, clock: ServerClock): Row[] =>
+  activities.flatMap((row) =>
+    eraseFromActivities([row], person).map(({ kind, id, fields }) =>
+      changeToRow(kind, id, fields, stampAfter(latestStamp(row), clock)),
+    ),
+  );
 
 /** Does a visit stay until the day is over, without its words? */
 const stays = ({ id, fields }: Row, settings: Hub, now: number): boolean =>
@@ -145,6 +166,7 @@ export async function erasePerson(
   const removed: RowKey[] = [];
   const counted = new Map<Day, ToCount[]>();
   const turns: Row[] = [];
+  const activities: Row[] = [];
   let wasSeen = false;
   for (const stored of await rowsAbout(documents, hub, person)) {
     const row = rowOf(stored);
@@ -152,9 +174,14 @@ export async function erasePerson(
       turns.push(row);
       continue;
     }
+    // What everybody knows of stays, as nobody's; what was only proposed goes with whoever did.
+    if (row.kind === 'activity' && isKnownToAll(row.fields)) {
+      activities.push(row);
+      continue;
+    }
     if (row.kind === 'visit' && stays(row, settings, now)) continue;
     removed.push({ kind: row.kind, id: row.id });
-    wasSeen ||= stored.ever;
+    wasSeen ||= stored.ever || row.kind === 'joining';
     const one = row.kind === 'visit' ? toCount(row, undefined) : undefined;
     const day = String(row.fields.day);
     if (one) counted.set(day, [...(counted.get(day) ?? []), one]);
@@ -168,6 +195,7 @@ export async function erasePerson(
   const changes = [...eraseFromVisits(kept, { person, names }), ...eraseFromTurns(turns, person, now)].map(
     ({ kind, id, fields }) => changeToRow(kind, id, fields, clock.stamp()),
   );
+  changes.push(...nobodys(activities, person, clock));
   changes.push(...(await freshTombstone(documents, hub, person, clock)));
   const theirs = (await documents.devices(hub)).filter((device) => device.person === person);
   const phones = theirs.map(({ id }) => phoneOwner(id));

@@ -1,8 +1,8 @@
 import { readableFields, type Viewer } from '../../src/domain/audience.ts';
-import { refuseClaim } from '../../src/domain/breakfast/turn-claim.ts';
+import { holderIn, refuseClaim } from '../../src/domain/breakfast/turn-claim.ts';
 import type { Fields } from '../../src/domain/change.ts';
-import { boughtId, turnId, visitId } from '../../src/domain/id.ts';
 import { wayId } from '../../src/domain/house/house.ts';
+import { boughtId, joiningId, turnId, visitId } from '../../src/domain/id.ts';
 import { isKind, isWhole, type Kind } from '../../src/domain/kinds.ts';
 import { policy, refuseWrite } from '../../src/domain/policy.ts';
 import { isPersonal } from '../../src/domain/role.ts';
@@ -21,16 +21,23 @@ const looksLikeAPlace = /~|^group-|^plain-|^\d{4}-\d{2}-\d{2}$/;
 const ofDays: ReadonlySet<Kind> = new Set<Kind>(['breakfastDay', 'eaters', 'attendance']);
 const ofHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
 /** Kinds whose ids are made from what they say. */
-const ofWords: ReadonlySet<Kind> = new Set<Kind>(['turn', 'bought', 'talk', 'way']);
+const ofWords: ReadonlySet<Kind> = new Set<Kind>(['turn', 'bought', 'talk', 'way', 'joining']);
 /** Kinds whose ids are a person's and a day. */
 const personal: ReadonlySet<Kind> = new Set<Kind>(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
 
 /** The id that a row's own words give it; undefined for other kinds, and for a part that does not tell. */
-function placeOf(kind: Kind, { day, task, backup, ingredient, wall, a, b }: Fields): string | undefined {
+function placeOf(
+  kind: Kind,
+  { day, task, backup, ingredient, wall, a, b, person, activity }: Fields,
+): string | undefined {
   if (kind === 'way') return typeof a === 'string' && typeof b === 'string' ? wayId(a, b) : undefined;
   if (kind === 'talk')
     return [wall, a, b].every((part) => typeof part === 'string')
       ? talkId(String(wall), String(a), String(b))
+      : undefined;
+  if (kind === 'joining')
+    return typeof person === 'string' && typeof activity === 'string'
+      ? joiningId(person, activity)
       : undefined;
   if (typeof day !== 'string') return undefined;
   if (ofDays.has(kind)) return day;
@@ -70,6 +77,11 @@ function refusePlace(
   if (ofHub.has(kind) && change.id !== hub) return 'not-allowed';
   if (change.fields.gone !== true && !isInPlace(kind, change.id, fields, current === undefined))
     return 'not-allowed';
+  // A place is claimed for whom the row is about, or for nobody.
+  if (kind === 'joining' && fields.claim !== undefined) {
+    const { person } = holderIn(fields.claim);
+    if (person !== null && person !== fields.person) return 'not-allowed';
+  }
   if (kind === 'device') {
     // One that was sent away stays away.
     const comesBack = current?.fields.revoked === true && change.fields.revoked === false;

@@ -23,6 +23,7 @@ const passing: ReadonlySet<string> = new Set([
   'diet',
   'contribution',
   'moderation',
+  'activity',
 ]);
 
 /** The id of a late visit's mark. */
@@ -89,7 +90,7 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
       // Only the device can tell which: of whoever never came here it has the rest, and may try again with that.
       if (kind === 'person') return { status: 'refused', code: 'not-there' };
       // Whoever said it for them holds it as theirs: only to hear that they are gone takes it away there.
-      if (/^(?:contribution|moderation)$/.test(kind) && isOfErased(change))
+      if (/^(?:contribution|moderation|activity)$/.test(kind) && isOfErased(change))
         return { status: 'refused', code: 'gone' };
       if (kind === 'visit') late.set(id, mergeRows(late.get(id), change));
       return { status: 'accepted' };

@@ -6,8 +6,7 @@ import { mayBeShown } from '../../src/domain/walls/wall-bend.ts';
 import { isOutside } from '../../src/domain/walls/wall-rules.ts';
 import type { RefusalCode } from '../../src/protocol/messages.ts';
 import { changeToRow, mergeRows, type Row, stampOf } from '../../src/protocol/row.ts';
-import { makeStamp, stampTime } from '../../src/protocol/stamp.ts';
-import { type ServerClock, serverDevice } from './clock.ts';
+import { type ServerClock, stampAfter } from './clock.ts';
 
 /** What hangs on a wall: `refuseOnWall` and `bendShown` want to know on which. */
 const onWalls: ReadonlySet<string> = new Set<Kind>(['contribution', 'talk']);
@@ -57,8 +56,6 @@ export function bendShown(
   if (row.kind !== 'contribution' || row.fields.gone === true) return row;
   const shown = mayBeShown(wall?.fields as Wall | undefined, current?.fields, row.fields);
   if (shown === (row.fields.shown === true)) return row;
-  const said = stampOf(row, 'shown');
-  const now = clock.stamp();
-  const stamp = now > said ? now : makeStamp(stampTime(said) + 1, 0, serverDevice);
+  const stamp = stampAfter(stampOf(row, 'shown'), clock);
   return mergeRows(row, changeToRow(row.kind, row.id, { shown }, stamp));
 }

@@ -1,8 +1,8 @@
-import type { Hub } from '../../src/domain/hub.ts';
 import { emptyHouse } from '../../src/domain/house/house.ts';
 import { publishHouse, replaceHouse } from '../../src/domain/house/house-edits.ts';
 import { sampleHouse } from '../../src/domain/house/sample-house.ts';
 import { sitDown } from '../../src/domain/house/sit-down.ts';
+import type { Hub } from '../../src/domain/hub.ts';
 import { createChance } from './random.ts';
 import type { Story } from './story.ts';
 

@@ -1,6 +1,7 @@
+import { isKnownToAll } from './calendar/known-to-all.ts';
 import type { Fields } from './change.ts';
 import { phoneOwner } from './id.ts';
-import type { Kind } from './kinds.ts';
+import { fieldsOfKind, type Kind } from './kinds.ts';
 import { isPersonal, type Role } from './role.ts';
 
 /**
@@ -82,6 +83,11 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   picture: { hub: 'all' },
   wish: { hub: 'all' },
   sitting: { hub: 'all' },
+  // What is proposed is between whoever proposes it and the house.
+  activity: { hub: { whenShown: fieldsOfKind('activity') }, door: 'all', person: 'all' },
+  // Whoever takes a place is seen taking it: who has one follows from all who asked.
+  joining: { hub: 'all' },
+  turnout: { door: 'all' },
 };
 
 /** Somebody asking: the device with its role, and the person it belongs to, if any. */
@@ -112,7 +118,11 @@ export function ownersOf({ id, role, person }: Viewer, kind: string): readonly s
 export const isShared = (kind: string, fields: Fields): boolean =>
   fields.gone !== true &&
   fields.hidden !== true &&
-  (kind === 'person' ? fields.visible === true : fields.shown === true);
+  (kind === 'person'
+    ? fields.visible === true
+    : kind === 'activity'
+      ? isKnownToAll(fields)
+      : fields.shown === true);
 
 /**
  * How far a role sees into a kind. `all`: every row. `shared`: rows about its own person, and those whose

@@ -58,6 +58,7 @@ describe('what is past its time', () => {
     ['seat', 'anna~2026-05-27', 'anna~2026-05-28'],
     ['turn', '2025-10-19~coffee~backup', '2025-10-20~coffee'],
     ['breakfastDay', '2025-10-19', '2025-10-20'],
+    ['joining', 'anna~2026-11-16', 'anna~2026-11-17'],
   ])('is of a breakfast what nobody asks for any more: a %s', (kind, old, young) => {
     expect([old, young].map((id) => isPast(kind, id, {}, now, kept))).toEqual([true, false]);
     expect(isPast(kind, young, { day: dayOf(old, {}) ?? '' }, now, kept)).toBe(true);
@@ -79,6 +80,8 @@ describe('what is past its time', () => {
       'contribution',
       'talk',
       'moderation',
+      'activity',
+      'turnout',
       'weather',
     ])
       expect(isPast(kind, 'p~2020-01-01', { day: '2020-01-01', wantedAt: 0 }, 0, kept)).toBe(false);
@@ -100,6 +103,9 @@ describe('whom a row is about', () => {
     ['signUp', 'plain-x~2026-11-24', { coming: true }, null],
     ['seat', 'anna~2026-11-24', { joined: true }, 'anna'],
     ['onboarding', 'anna~2026-11-24', {}, 'anna'],
+    ['joining', 'anna~yoga', {}, 'anna'],
+    ['activity', 'yoga', { person: 'anna' }, 'anna'],
+    ['activity', 'yoga', { state: 'agreed' }, null],
     ['diet', 'anna', {}, 'anna'],
     ['contribution', 'c', { by: 'anna' }, 'anna'],
     ['contribution', 'c', { text: 'x' }, null],

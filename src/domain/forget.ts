@@ -2,6 +2,7 @@ import { isPresent } from './arrival/arrival.ts';
 import type { Visit } from './arrival/visit.ts';
 import { ownerOf } from './audience.ts';
 import { holderIn } from './breakfast/turn-claim.ts';
+import { isKnownToAll } from './calendar/known-to-all.ts';
 import type { Change, Fields } from './change.ts';
 import type { Hub } from './hub.ts';
 import type { Kind } from './kinds.ts';
@@ -42,6 +43,7 @@ const keptBy: { readonly [kind: string]: KeptBy } = {
   bought: 'plans',
   onboarding: 'plans',
   sitting: 'plans',
+  joining: 'plans',
   seat: 'seats',
   turn: 'turns',
   breakfastDay: 'turns',
@@ -90,7 +92,14 @@ export function isPast(kind: string, id: string, fields: Fields, said: number, k
 }
 
 /** Rows whose ids begin with a person and end with a day. */
-const personal: ReadonlySet<string> = new Set<Kind>(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
+const personal: ReadonlySet<string> = new Set<Kind>([
+  'visit',
+  'plan',
+  'signUp',
+  'onboarding',
+  'seat',
+  'joining',
+]);
 
 /** The person such a row is about, also when only a part of it is known. */
 const personIn = (id: string, fields: Fields): string | null =>
@@ -104,7 +113,8 @@ const personIn = (id: string, fields: Fields): string | null =>
 export function aboutWhom(kind: string, id: string, fields: Fields): string | null {
   if (kind === 'contact' || kind === 'diet') return id;
   if (personal.has(kind)) return personIn(id, fields);
-  if (kind === 'contribution' || kind === 'moderation') return ownerOf(kind, id, fields);
+  if (kind === 'contribution' || kind === 'moderation' || kind === 'activity')
+    return ownerOf(kind, id, fields);
   if (kind === 'turn') return fields.holder === undefined ? null : holderIn(fields.holder).person;
   if (kind !== 'pinJob') return null;
   const whom = fields.person ?? fields.code;
@@ -175,6 +185,17 @@ export function eraseFromVisits(
   }
   return changes;
 }
+
+/** What erasing a person takes out of activities that everybody knows of: they are nobody's then. */
+export const eraseFromActivities = (
+  activities: Iterable<{ readonly id: string; readonly fields: Fields }>,
+  person: string,
+): Change[] =>
+  [...activities].flatMap(({ id, fields }): Change[] =>
+    fields.person === person && fields.gone !== true && isKnownToAll(fields)
+      ? [{ kind: 'activity', id, fields: { person: null, by: '' } }]
+      : [],
+  );
 
 /**
  * What erasing a person takes out of turns: nobody has them then. Those that are over stay, too, for whoever knows

@@ -53,5 +53,8 @@ export const seatId = (person: string, day: string): string => `${person}~${day}
 /** A person's wish to be shown around on a day. */
 export const onboardingId = (person: string, day: string): string => `${person}~${day}`;
 
+/** A person's part in an activity. No activity's id has a `~`. */
+export const joiningId = (person: string, activity: string): string => `${person}~${activity}`;
+
 /** A line of a day's shopping list. */
 export const boughtId = (day: string, ingredient: string): string => `${day}~${ingredient}`;

@@ -127,6 +127,31 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   picture: { type: 1, data: 1, width: 1, height: 1 },
   wish: { spots: 1 },
   sitting: { spot: 1, day: 1, from: 1, until: 1 },
+  activity: {
+    title: 1,
+    form: 1,
+    spot: 1,
+    place: 1,
+    starts: 1,
+    ends: 1,
+    openness: 1,
+    soundLevel: 1,
+    by: 1,
+    person: 1,
+    about: 1,
+    signUp: 1,
+    capacity: 1,
+    state: 1,
+    reason: 1,
+    series: 1,
+    part: 1,
+    parts: 1,
+    learned: 1,
+    links: 1,
+    picture: 1,
+  },
+  joining: { person: 1, activity: 1, day: 1, claim: 1 },
+  turnout: { signedUp: 1, came: 1, counted: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];
@@ -158,6 +183,8 @@ const rules: { readonly [K in Kind]?: { readonly [field: string]: MergeRule } } 
   visit: { arrived: 'arrival' },
   turn: { holder: 'claim' },
   attendance: { signedUp: 'most', came: 'most' },
+  joining: { claim: 'claim' },
+  turnout: { signedUp: 'most', came: 'most' },
 };
 
 /**
@@ -201,6 +228,7 @@ const indexFields: { readonly [K in Kind]?: string } = {
   talk: 'wall',
   moderation: 'wall',
   sitting: 'day',
+  joining: 'day',
 };
 
 /** The field a kind is indexed by, if any. */

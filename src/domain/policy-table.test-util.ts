@@ -34,6 +34,9 @@ export const someField: { readonly [K in Kind]: Fields } = {
   picture: { data: '' },
   wish: { spots: [] },
   sitting: { until: 1 },
+  activity: { title: 'x' },
+  joining: { claim: { round: 0, at: 1, person: null } },
+  turnout: { came: 1 },
 };
 
 /**
@@ -250,5 +253,26 @@ export const table: { readonly [K in Kind]: { readonly [W in keyof typeof viewer
     member: 'all all all · yes yes · yes yes · no no',
     guest: 'all all all · yes yes · yes yes · no no',
     stranger: 'all all all · yes yes · yes yes · no no',
+  },
+  activity: {
+    door: 'all all all · yes yes · no no · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all some - · yes yours · yes yours · yes yours',
+    guest: 'all some - · no no · no no · no no',
+    stranger: '- some - · no no · no no · no no',
+  },
+  joining: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all all all · yes yours · yes yours · yes yours',
+    guest: 'all all all · yes yours · yes yours · yes yours',
+    stranger: 'all all all · yours yours · yours yours · yours yours',
+  },
+  turnout: {
+    door: 'all all all · yes yes · yes yes · yes yes',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: '- - - · no no · no no · no no',
+    guest: '- - - · no no · no no · no no',
+    stranger: '- - - · no no · no no · no no',
   },
 };

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { audiences, audiencesOf, isShared, ownerOf, readableFields, type Viewer } from './audience.ts';
 import type { Fields } from './change.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { someField, table } from './policy-table.test-util.ts';
 import { viewers } from './policy.test-util.ts';
 import { type Action, actions, policy, refuseWrite } from './policy.ts';
+import { someField, table } from './policy-table.test-util.ts';
 import { roles } from './role.ts';
 import { schemas } from './schemas.ts';
 
 type Who = keyof typeof viewers;
 
 const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet'].includes(kind);
-const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind);
+const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat', 'joining'].includes(kind);
 const idOf = (kind: Kind, person: string) =>
   hasPersonId(kind) ? person : isDaily(kind) ? `${person}~d` : `${person}-x`;
 
@@ -20,6 +20,7 @@ const ownerField = (kind: Kind) => (['contribution', 'moderation'].includes(kind
 /** A row of a kind about somebody, as it stands in the hub. */
 const fieldsOf = (kind: Kind, person: string, isShown: boolean): Fields => ({
   ...(hasPersonId(kind) || kind === 'hub' || kind === 'organisation' ? {} : { [ownerField(kind)]: person }),
+  ...(kind === 'activity' ? { state: isShown ? 'agreed' : 'proposed' } : {}),
   checked: false,
   visible: isShown,
   shown: isShown,

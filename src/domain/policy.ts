@@ -61,6 +61,7 @@ const ownWords: Grant = { rows: 'own', fields: [...onWall, 'by'] };
 const ownContributions: Rights = { create: ownWords, write: ownWords, erase: own };
 // Whoever sits down is nobody, so whoever gets up may be anybody: it is only said until when.
 const sitting: Rights = { create: anyRow, write: { rows: 'any', fields: ['until'] }, erase: null };
+const proposal: Grant = { rows: 'any', values: { state: 'proposed' } };
 const houseOnly = { door: everything, desk: everything, member: nothing, guest: nothing } as const;
 const deskOnly = { door: nothing, desk: everything, member: nothing, guest: nothing } as const;
 
@@ -112,6 +113,19 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
     guest: ownContributions,
   },
   talk: { door: claims, desk: everything, member: claims, guest: claims },
+  activity: {
+    // A member proposes, also on the tablet; it is the host who agrees (`activity-write.ts`).
+    door: { create: proposal, write: null, erase: { rows: 'any', while: { state: 'proposed' } } },
+    desk: everything,
+    member: {
+      create: { ...proposal, rows: 'own' },
+      write: own,
+      erase: { rows: 'own', while: { state: 'proposed' } },
+    },
+    guest: nothing,
+  },
+  joining: { door: everything, desk: everything, member: ownRows, guest: ownRows },
+  turnout: houseOnly,
   // A log is written once.
   moderation: { ...deskOnly, desk: { ...nothing, create: anyRow } },
   floor: deskOnly,
@@ -128,7 +142,7 @@ export const rules = { policy, audiences, audiencesOf } as const;
 export type WriteRefusal = 'not-allowed' | 'not-yours' | 'field-not-allowed';
 
 // Their ids say whose they are: nobody may take the place of another's visit before it is there.
-const daily: ReadonlySet<Kind> = new Set(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
+const daily: ReadonlySet<Kind> = new Set(['visit', 'plan', 'signUp', 'onboarding', 'seat', 'joining']);
 
 function isOwn(viewer: Viewer, kind: Kind, id: string, change: Fields, current: Fields | undefined): boolean {
   const owners = ownersOf(viewer, kind);

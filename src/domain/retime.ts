@@ -9,6 +9,9 @@ export interface ClockError {
   readonly timeZone: string;
 }
 
+/** Where a kind holds who claims it and since when. */
+const claims: { readonly [kind: string]: string } = { turn: 'holder', joining: 'claim' };
+
 const dayLength = 24 * 3_600_000;
 
 /** An instant that lies ahead of the true time was read off the wrong clock; others are left alone. */
@@ -57,10 +60,11 @@ export function retime(kind: string, fields: Fields, error: ClockError): Fields 
     }
   if (kind === 'person' && typeof fields.firstDay === 'string' && fields.firstDay > today)
     moved.firstDay = shiftDay(fields.firstDay, error);
-  if (kind === 'turn' && fields.holder !== undefined) {
-    const { at } = (fields.holder ?? {}) as { readonly at?: Json };
+  const claim = claims[kind];
+  if (claim && fields[claim] !== undefined) {
+    const { at } = (fields[claim] ?? {}) as { readonly at?: Json };
     if (typeof at === 'number')
-      moved.holder = { ...(fields.holder as object), at: instant(at, error) } as Json;
+      moved[claim] = { ...(fields[claim] as object), at: instant(at, error) } as Json;
   }
   if (kind === 'pinJob')
     for (const field of ['wantedAt', 'printedAt']) {

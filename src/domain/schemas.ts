@@ -10,6 +10,7 @@ import { seatSchema } from './breakfast/seat.ts';
 import { breakfastDaySchema, seriesSchema } from './breakfast/series.ts';
 import { signUpSchema } from './breakfast/sign-up.ts';
 import { turnSchema } from './breakfast/turn.ts';
+import { activitySchema, joiningSchema, turnoutSchema } from './calendar/activity.ts';
 import { contactSchema } from './contact.ts';
 import { deviceSchema } from './device.ts';
 import { floorSchema, pictureSchema, spotSchema, waySchema, wishSchema } from './house/house-schemas.ts';
@@ -53,4 +54,7 @@ export const schemas = {
   picture: pictureSchema,
   wish: wishSchema,
   sitting: sittingSchema,
+  activity: activitySchema,
+  joining: joiningSchema,
+  turnout: turnoutSchema,
 } as const;

@@ -1,4 +1,6 @@
 import type { Visit } from './arrival/visit.ts';
+import type { Activity } from './calendar/activity.ts';
+import type { ActivityRow } from './calendar/activity-rules.ts';
 import type { Change } from './change.ts';
 import type { Hub } from './hub.ts';
 import { newHub } from './hub.ts';
@@ -96,4 +98,33 @@ export const testContribution = (given: Partial<Contribution> = {}): Contributio
   thanked: [],
   closed: false,
   ...given,
+});
+
+/** On a Thursday afternoon, agreed, for anybody who signs up. */
+export const testActivity = (given: Partial<Activity> = {}, id = 'yoga'): ActivityRow => ({
+  id,
+  fields: {
+    title: 'Yoga för stela axlar',
+    form: 'wellness',
+    spot: 'oasis',
+    place: '',
+    starts: Date.parse('2026-11-26T13:00:00+01:00'),
+    ends: Date.parse('2026-11-26T14:00:00+01:00'),
+    openness: 'join',
+    soundLevel: 'quiet',
+    by: 'Anna, Skatteverket',
+    person: 'anna00',
+    about: '',
+    signUp: true,
+    capacity: null,
+    state: 'agreed',
+    reason: '',
+    series: '',
+    part: 0,
+    parts: 0,
+    learned: '',
+    links: [],
+    picture: '',
+    ...given,
+  },
 });

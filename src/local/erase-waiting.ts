@@ -1,3 +1,4 @@
+import { isKnownToAll } from '../domain/calendar/known-to-all.ts';
 import { aboutWhom } from '../domain/forget.ts';
 import type { Row } from '../protocol/row.ts';
 import type { Database, OutboxEntry, RefusedEntry } from './db.ts';
@@ -34,11 +35,19 @@ function findHanging(said: readonly Entry[], isAbout: IsAbout, held: ReadonlySet
 export async function forgetWaiting(db: Database, people: ReadonlyMap<string, unknown>): Promise<void> {
   const isAbout: IsAbout = ({ kind, id, fields }) => people.has(aboutWhom(kind, id, fields) ?? '');
   const theirs = async (kind: string) => new Set((await readKind(kind)).filter(isAbout).map(({ id }) => id));
+  const proposed = async () =>
+    new Set(
+      (await readKind('activity'))
+        .filter((row) => isAbout(row) && !isKnownToAll(row.fields))
+        .map(({ id }) => id),
+    );
   const [unsent, refused] = [await db.outbox.toArray(), await db.refused.toArray()];
   // A word about a pin's state does not say whose it is, nor does one about a leaf's text.
   const silent = new Map([
     ['pinJob', await theirs('pinJob')],
     ['contribution', await theirs('contribution')],
+    // What was only proposed goes with them; of what everybody knows of, the host's words stay.
+    ['activity', await proposed()],
   ]);
   const hanging = findHanging([...refused, ...unsent], isAbout, await theirs('turn'));
   const isTheirs = (entry: Entry) => {

@@ -1,5 +1,12 @@
 import type { Change } from '../domain/change.ts';
-import { aboutWhom, eraseFromTurns, eraseFromVisits, namesOf, outlives } from '../domain/forget.ts';
+import {
+  aboutWhom,
+  eraseFromActivities,
+  eraseFromTurns,
+  eraseFromVisits,
+  namesOf,
+  outlives,
+} from '../domain/forget.ts';
 import type { Result } from '../domain/result.ts';
 import type { Row } from '../protocol/row.ts';
 import { commit } from './commit.ts';
@@ -30,6 +37,8 @@ const kindsAbout = [
   'turn',
   'contribution',
   'moderation',
+  'joining',
+  'activity',
 ] as const;
 
 /** Keys of everything that is about people, but their tombstones and visits that outlive them here. */
@@ -132,9 +141,11 @@ async function changesOf(person: string, isOnlyOwn: boolean): Promise<Change[]> 
   };
   // On their own phone the hub is left to do it: what it may not say there any more would be refused.
   const turns = isOnlyOwn ? [] : await readKind('turn');
+  const activities = isOnlyOwn ? [] : await readKind('activity');
   return [
     ...eraseFromVisits(visits.filter(stays), { person, names }),
     ...eraseFromTurns(turns, person, now()),
+    ...eraseFromActivities(activities, person),
   ];
 }
 

@@ -47,6 +47,8 @@ export const refusalCodes = [
   'field-not-allowed',
   'not-there',
   'gone',
+  'over-breakfast',
+  'agreed-already',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -2,6 +2,7 @@ import type { Fields } from '../../src/domain/change.ts';
 import { isPersonal } from '../../src/domain/role.ts';
 import { type Act, names, nothing, say, somebody, towns } from './act.ts';
 import { breakfastActs } from './breakfast-acts.ts';
+import { calendarActs } from './calendar-acts.ts';
 import { houseActs } from './house-acts.ts';
 import { pathActs } from './path-acts.ts';
 import { wallsActs } from './walls-acts.ts';
@@ -135,4 +136,5 @@ export const acts = {
   ...breakfastActs,
   ...wallsActs,
   ...pathActs,
+  ...calendarActs,
 } as const satisfies { readonly [name: string]: Act };

@@ -16,6 +16,7 @@ const keptDays: { readonly [kind: string]: number } = {
   signUp: shortUse,
   onboarding: shortUse,
   sitting: shortUse,
+  joining: shortUse,
   eaters: shortUse,
   bought: shortUse,
   seat: 180,
@@ -60,7 +61,8 @@ export function whom({ kind, id, fields }: Said): string | undefined {
   if (kind === 'pinJob') return typeof fields.code === 'string' ? fields.code : undefined;
   if (kind === 'turn')
     return (fields.holder as { readonly person?: string } | undefined)?.person ?? undefined;
-  return ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind) && !id.startsWith('plain-')
+  return ['visit', 'plan', 'signUp', 'onboarding', 'seat', 'joining'].includes(kind) &&
+    !id.startsWith('plain-')
     ? id.slice(0, id.lastIndexOf('~'))
     : undefined;
 }

@@ -2,7 +2,7 @@ import { isErasable } from './forgetting.ts';
 
 /**
  * How two words about one field meet, written from the description of the merge alone: the later stamp wins;
- * of two arrivals the later round, then the earlier instant; of two who claim a turn the same, but in one round
+ * of two arrivals the later round, then the earlier instant; of two who claim a turn or a place the same, but in one round
  * somebody wins over nobody, and the smaller id in the end; of two counts the larger; a person who is gone is gone. Shares no line with the protocol's merge, so that
  * a fault there cannot hide itself.
  */
@@ -37,7 +37,8 @@ export function wins(kind: string, field: string, a: Fact, b: Fact): boolean {
     if (a.value.round !== b.value.round) return a.value.round > b.value.round;
     if (a.value.at !== b.value.at) return a.value.at < b.value.at;
   }
-  if (kind === 'turn' && field === 'holder' && isHeld(a.value) && isHeld(b.value)) {
+  const isClaim = (kind === 'turn' && field === 'holder') || (kind === 'joining' && field === 'claim');
+  if (isClaim && isHeld(a.value) && isHeld(b.value)) {
     if (a.value.round !== b.value.round) return a.value.round > b.value.round;
     if ((a.value.person === null) !== (b.value.person === null)) return b.value.person === null;
     if (a.value.at !== b.value.at) return a.value.at < b.value.at;

@@ -55,9 +55,13 @@ const some: { readonly [K in Kind]: Fields } = {
   picture: { width: 2 },
   wish: { spots: ['X'] },
   sitting: { until: 9 },
+  activity: { title: 'X' },
+  joining: { claim: { round: 1, at: 2, person: null } },
+  turnout: { came: 9 },
 };
 const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet'].includes(kind);
 const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind);
+const isOneOfMany = (kind: Kind) => ['pinJob', 'contribution', 'activity'].includes(kind);
 const isHubs: ReadonlySet<Kind> = new Set<Kind>([
   'hub',
   'organisation',
@@ -79,6 +83,7 @@ const isHubs: ReadonlySet<Kind> = new Set<Kind>([
   'picture',
   'wish',
   'sitting',
+  'turnout',
 ]);
 const isOfDay: ReadonlySet<Kind> = new Set<Kind>(['tally', 'breakfastDay', 'eaters', 'attendance']);
 const isOfHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
@@ -88,7 +93,8 @@ const isOnePerson = (kind: Kind) => !isHubs.has(kind);
 function idOf(kind: Kind, person: string): string {
   if (hasPersonId(kind)) return person;
   if (isDaily(kind)) return `${person}~${day}`;
-  if (kind === 'pinJob' || kind === 'contribution') return `${person}-x`;
+  if (isOneOfMany(kind)) return `${person}-x`;
+  if (kind === 'joining') return `${person}~you-x`;
   if (kind === 'turn' || kind === 'bought') return `${person === 'nobody' ? '2026-01-05' : day}~coffee`;
   if (isOfDay.has(kind)) return person === 'nobody' ? '2026-01-05' : kind === 'tally' ? tallied : day;
   if (kind === 'sitting') return `${person === 'nobody' ? 'new' : 'sitting1'}~${day}`;
@@ -97,7 +103,7 @@ function idOf(kind: Kind, person: string): string {
   if (['floor', 'spot', 'picture', 'wish'].includes(kind)) return `${kind}1`;
   const { desk } = house.devices;
   if (kind === 'talk') return talkId('w1', 'a', 'b');
-  if (kind === 'wall' || kind === 'moderation') return `${kind[0]}1`;
+  if (kind === 'wall' || kind === 'moderation' || kind === 'turnout') return `${kind[0]}1`;
   return isOfHub.has(kind) ? desk.session.hub : kind === 'device' ? desk.session.device : 'o1';
 }
 

@@ -1,7 +1,8 @@
 import { usualSeries } from '../../../src/domain/breakfast/breakfast.ts';
+import type { Fields } from '../../../src/domain/change.ts';
 import { sampleHouse } from '../../../src/domain/house/sample-house.ts';
 import { kinds } from '../../../src/domain/kinds.ts';
-import { testContribution, testWall } from '../../../src/domain/test-nouns.ts';
+import { testActivity, testContribution, testWall } from '../../../src/domain/test-nouns.ts';
 import { talkId } from '../../../src/domain/walls/talk.ts';
 import type { PushResult } from '../../../src/protocol/messages.ts';
 import type { Row } from '../../../src/protocol/row.ts';
@@ -70,6 +71,19 @@ const pathRows: Row[] = [
   said('wish', 'wish1', { spots: [] }),
   said('sitting', `sitting1~${day}`, { spot: 's1', day, from: jan7, until: jan7 }),
 ];
+/** How many took part in something. */
+const turnout = said('turnout', 't1', { signedUp: 3, came: 2, counted: null });
+
+/** What somebody proposes for the afternoon of `day`. */
+const proposal = (person: string): Fields => ({
+  ...testActivity({
+    person,
+    state: 'proposed',
+    starts: jan7 + 5 * 3_600_000,
+    ends: jan7 + 6 * 3_600_000,
+  }).fields,
+  links: [],
+});
 
 /** Rows of every kind that are about somebody. */
 export const rowsAbout = (person: string): Row[] => [
@@ -93,6 +107,13 @@ export const rowsAbout = (person: string): Row[] => [
   }),
   ...breakfastRows(person),
   said('contribution', `${person}-x`, { ...testContribution({ wall: 'w1', by: person, shown: false }) }),
+  said('activity', `${person}-x`, proposal(person)),
+  said('joining', `${person}~you-x`, {
+    person,
+    activity: 'you-x',
+    day,
+    claim: { round: 0, at: jan7, person },
+  }),
 ];
 const organisation = { name: 'Skogsverket', short: '', kind: 'authority', place: '', checked: true };
 
@@ -106,7 +127,7 @@ export async function createHouse(given: Parameters<typeof createTestServer>[0] 
   const desk = await server.setUp();
   const door = await server.pair(desk, 'door');
   await desk.push(said('organisation', 'o1', organisation), ...rowsAbout('me'), ...rowsAbout('you'));
-  await desk.push(...kitchenRows(desk.session.hub), ...wallRows, ...pathRows);
+  await desk.push(...kitchenRows(desk.session.hub), ...wallRows, ...pathRows, turnout);
   const member = await server.link(desk, 'me');
   const guest = await server.join(door);
   await guest.push(said('person', 'gst', personFields('Li', { kind: 'guest', checked: false })));

@@ -11,8 +11,8 @@ import {
   replaceHouse,
   takeAway,
 } from './house-edits.ts';
-import { layoutNames } from './sample-layouts.ts';
 import { sampleHouse } from './sample-house.ts';
+import { layoutNames } from './sample-layouts.ts';
 
 /** What becomes of a house once changes are committed. */
 function withChanges(house: House, changes: readonly Change[]): House {

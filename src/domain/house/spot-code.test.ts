@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyHouse } from './house.ts';
 import { codeAlphabet } from './house-kinds.ts';
-import { layoutNames } from './sample-layouts.ts';
 import { sampleHouse } from './sample-house.ts';
+import { layoutNames } from './sample-layouts.ts';
 import { cleanCode, makeSpotCode, spotByCode } from './spot-code.ts';
 
 describe('a short code', () => {

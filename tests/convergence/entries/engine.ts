@@ -6,6 +6,14 @@ export { bookOnboarding, plainPlusOne, signUp } from '../../../src/domain/breakf
 export { setDiet, tickBought } from '../../../src/domain/breakfast/kitchen-rules.ts';
 export { acceptTurn, leaveTurn, offerTurn, takeTurn } from '../../../src/domain/breakfast/roster.ts';
 export { joinMix } from '../../../src/domain/breakfast/seating.ts';
+export {
+  agree,
+  callOff,
+  editActivity,
+  makeActivity,
+  takeBack,
+} from '../../../src/domain/calendar/activity-write.ts';
+export { join as joinActivity, withdrawJoining } from '../../../src/domain/calendar/joining-rules.ts';
 export { wayId } from '../../../src/domain/house/house.ts';
 export {
   editRow,
@@ -35,6 +43,7 @@ export { forgetPast } from '../../../src/local/forget.ts';
 export { discardRefused, retryRefused, waitingCount } from '../../../src/local/outbox.ts';
 export { isMine, owner } from '../../../src/local/owner.ts';
 export { readArriving } from '../../../src/local/queries/arriving.ts';
+export { breakfastRules } from '../../../src/local/queries/breakfast.ts';
 export { hub } from '../../../src/local/queries/hub.ts';
 export { findOrganisation } from '../../../src/local/queries/organisations.ts';
 export { readPerson } from '../../../src/local/queries/people.ts';

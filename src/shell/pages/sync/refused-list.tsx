@@ -21,6 +21,8 @@ export const refusedReasons: { readonly [code: string]: () => string } = {
   'not-yours': codeWords.notYours,
   'not-there': codeWords.notThere,
   gone: codeWords.gone,
+  'over-breakfast': codeWords.overBreakfast,
+  'agreed-already': codeWords.agreedAlready,
   'bad-request': codeWords.badField,
   'too-large': codeWords.tooLarge,
   'other-hub': codeWords.otherHub,

@@ -73,6 +73,9 @@ export const kindWords = defineWords({
   onboarding: { sv: 'en önskan om att bli visad runt', en: 'a wish to be shown around' },
   seat: { sv: 'en plats i frukostmixen', en: 'a seat in the breakfast mix' },
   attendance: { sv: 'hur många som kom till frukosten', en: 'how many came to breakfast' },
+  activity: { sv: 'en aktivitet', en: 'an activity' },
+  joining: { sv: 'en anmälan till en aktivitet', en: 'a sign-up for an activity' },
+  turnout: { sv: 'hur många som kom till en aktivitet', en: 'how many came to an activity' },
   other: { sv: 'något nytt', en: 'something new' },
 });
 
@@ -92,8 +95,16 @@ export const codeWords = defineWords({
   notYours: { sv: 'Det hör till någon annan.', en: 'It belongs to somebody else.' },
   gone: { sv: 'Personen är raderad.', en: 'The person is erased.' },
   notThere: {
-    sv: 'Personen finns inte i hubben. Försök med själva personen först.',
-    en: 'The person is not in the hub. Try the person themselves first.',
+    sv: 'Det som ändringen gäller finns inte i hubben.',
+    en: 'What the change is about is not in the hub.',
+  },
+  overBreakfast: {
+    sv: 'Då är det frukost, och den tiden är skyddad. Välj en annan tid i kalendern.',
+    en: 'That is when breakfast is, and its time is protected. Choose another time in the calendar.',
+  },
+  agreedAlready: {
+    sv: 'Värden har redan sagt ja till den. Be värden ändra tid och plats.',
+    en: 'The host has already said yes to it. Ask the host to change time and place.',
   },
   unknown: { sv: 'Hubben sa inte varför.', en: 'The hub did not say why.' },
 });
