@@ -46,13 +46,20 @@ function placeOf(
   return kind === 'bought' && typeof ingredient === 'string' ? boughtId(day, ingredient) : undefined;
 }
 
-/** Is a row where its words say? A new one has to tell, or it would be nowhere. */
-function isInPlace(kind: Kind, id: string, fields: Fields, isNew: boolean): boolean {
-  if (ofDays.has(kind) && !dayPattern.test(id)) return false;
-  if (kind === 'sitting') return typeof fields.day !== 'string' ? !isNew : id.endsWith(`~${fields.day}`);
-  if (!ofDays.has(kind) && !ofWords.has(kind)) return true;
+/**
+ * Why a row is not where its words say, or null. A new one has to tell where it is, or it would be nowhere: whoever
+ * says a part of it (that a turn is left, which was never taken here) speaks of what is not there.
+ */
+function refuseNowhere(kind: Kind, id: string, fields: Fields, isNew: boolean): RefusalCode | null {
+  if (ofDays.has(kind) && !dayPattern.test(id)) return 'not-allowed';
+  if (kind === 'sitting') {
+    if (typeof fields.day !== 'string') return isNew ? 'not-there' : null;
+    return id.endsWith(`~${fields.day}`) ? null : 'not-allowed';
+  }
+  if (!ofDays.has(kind) && !ofWords.has(kind)) return null;
   const place = placeOf(kind, fields);
-  return place === undefined ? !isNew : place === id;
+  if (place === undefined) return isNew ? 'not-there' : null;
+  return place === id ? null : 'not-allowed';
 }
 
 /** May a phone that nobody is linked to become this person? Only one that it makes, whole, itself. */
@@ -75,8 +82,9 @@ function refusePlace(
 ): RefusalCode | null {
   const fields = { ...current?.fields, ...change.fields };
   if (ofHub.has(kind) && change.id !== hub) return 'not-allowed';
-  if (change.fields.gone !== true && !isInPlace(kind, change.id, fields, current === undefined))
-    return 'not-allowed';
+  const nowhere =
+    change.fields.gone === true ? null : refuseNowhere(kind, change.id, fields, current === undefined);
+  if (nowhere) return nowhere;
   // A place is claimed for whom the row is about, or for nobody.
   if (kind === 'joining' && fields.claim !== undefined) {
     const { person } = holderIn(fields.claim);

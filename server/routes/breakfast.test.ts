@@ -77,15 +77,24 @@ describe('a turn', () => {
     expect(await push(anna, 'turn', `${day}~tea`, claim(1, 'anna'))).toBe('not-allowed');
     expect(await push(anna, 'turn', `${coffee}~backup`, claim(1, 'anna'))).toBe('not-allowed');
     expect(await push(anna, 'turn', `2026-01-21~coffee`, claim(1, 'anna'))).toBe('not-allowed');
-    expect(await push(anna, 'turn', 'coffee', { holder: { round: 1, at: jan7, person: 'anna' } })).toBe(
-      'not-allowed',
-    );
+    expect(await push(anna, 'turn', 'coffee', claim(1, 'anna'))).toBe('not-allowed');
     expect(await push(anna, 'turn', `${coffee}~backup`, claim(1, 'anna', jan7, { backup: true }))).toBe(
       'accepted',
     );
     expect(await push(anna, 'turn', coffee, claim(1, 'anna'))).toBe('accepted');
     expect(await push(anna, 'turn', coffee, { task: 'tea' }, jan7 + 10)).toBe('not-allowed');
     expect(await push(anna, 'turn', coffee, { gone: true }, jan7 + 10)).toBe('not-allowed');
+  });
+});
+
+describe('what follows a claim that was refused', () => {
+  it('speaks of a turn that is not there, and says so', async () => {
+    expect(await push(anna, 'turn', coffee, claim(1, 'bo'))).toBe('not-yours');
+    const left = { holder: { round: 2, at: jan7, person: null }, offered: false };
+    for (const said of [{ offered: true }, left, { offered: false }])
+      expect(await push(anna, 'turn', coffee, said, jan7 + 10)).toBe('not-there');
+    expect(await push(anna, 'bought', `${day}~bread`, { ticked: true })).toBe('not-there');
+    expect(await rowOf('turn', coffee)).toBeUndefined();
   });
 });
 

@@ -95,8 +95,8 @@ export const codeWords = defineWords({
   notYours: { sv: 'Det hör till någon annan.', en: 'It belongs to somebody else.' },
   gone: { sv: 'Personen är raderad.', en: 'The person is erased.' },
   notThere: {
-    sv: 'Det som ändringen gäller finns inte i hubben.',
-    en: 'What the change is about is not in the hub.',
+    sv: 'Det som skulle ändras finns inte i hubben. Försök först med det som ändringen bygger på.',
+    en: 'What it would change is not in the hub. Try what it builds on first.',
   },
   overBreakfast: {
     sv: 'Då är det frukost, och den tiden är skyddad. Välj en annan tid i kalendern.',
