@@ -21,15 +21,41 @@ interface NamedListProps<T extends Named> {
   onNew: () => void;
 }
 
-/** The list with an item one place further up. */
-function movedUp<T>(items: readonly T[], at: number): T[] {
-  const before = items[at - 1];
+/** The list with an item and the one `by` places further on changed about; the same where there is none. */
+function moved<T>(items: readonly T[], at: number, by: number): T[] {
   const item = items[at];
-  if (before === undefined || item === undefined) return [...items];
-  return items.with(at - 1, item).with(at, before);
+  const other = items[at + by];
+  if (item === undefined || other === undefined) return [...items];
+  return items.with(at, other).with(at + by, item);
 }
 
-/** One of the hub's own lists, in its order: each can be moved up and opened, and there is room for more. */
+interface MoveProps {
+  way: 'up' | 'down';
+  name: string;
+  isEnd: boolean;
+  onMove: () => void;
+}
+
+/** One place further. At the end of the list the button stays, so that whoever came there by it keeps the focus. */
+const Move = ({ way, name, isEnd, onMove }: MoveProps) => (
+  <Button
+    variant="quiet"
+    icon={
+      <span class={styles[way]}>
+        <Icon name="forward" />
+      </span>
+    }
+    iconOnly
+    aria-disabled={isEnd}
+    onClick={() => {
+      if (!isEnd) onMove();
+    }}
+  >
+    {words[way](name)}
+  </Button>
+);
+
+/** One of the hub's own lists, in its order: each can be moved and opened, and there is room for more. */
 export function NamedList<T extends Named>({
   items,
   detail,
@@ -51,19 +77,21 @@ export function NamedList<T extends Named>({
               secondary={detail?.(item) || undefined}
               trailing={
                 <span class={styles.buttons}>
-                  {at > 0 && (
-                    <Button
-                      variant="quiet"
-                      icon={
-                        <span class={styles.up}>
-                          <Icon name="forward" />
-                        </span>
-                      }
-                      iconOnly
-                      onClick={() => onMoved(movedUp(items, at))}
-                    >
-                      {words.up(item.name)}
-                    </Button>
+                  {items.length > 1 && (
+                    <>
+                      <Move
+                        way="up"
+                        name={item.name}
+                        isEnd={at === 0}
+                        onMove={() => onMoved(moved(items, at, -1))}
+                      />
+                      <Move
+                        way="down"
+                        name={item.name}
+                        isEnd={at === items.length - 1}
+                        onMove={() => onMoved(moved(items, at, 1))}
+                      />
+                    </>
                   )}
                   <Button variant="quiet" icon="settings" iconOnly onClick={() => onOpen(item)}>
                     {words.change(item.name)}

@@ -83,6 +83,15 @@ describe('the settings of breakfast', () => {
     fireEvent.click(tasks.getByRole('button', { name: 'Flytta upp Duka fram' }));
     await waitFor(async () => expect((await readKitchen())?.tasks[0]?.name).toBe('Duka fram'));
     expect((await readKitchen())?.ingredients.length).toBeGreaterThan(5);
+    const order = async () => (await readKitchen())?.tasks.map(({ name }) => name);
+    const before = await order();
+    fireEvent.click(await tasks.findByRole('button', { name: 'Flytta ner Duka fram' }));
+    await waitFor(async () => expect((await order())?.[1]).toBe('Duka fram'));
+    fireEvent.click(await tasks.findByRole('button', { name: 'Flytta upp Duka fram' }));
+    await waitFor(async () => expect(await order()).toEqual(before));
+    // Whoever has come to the end stays there.
+    const up = await tasks.findByRole('button', { name: 'Flytta upp Duka fram' });
+    expect(up.getAttribute('aria-disabled')).toBe('true');
 
     fireEvent.click(tasks.getByRole('button', { name: 'Ändra Duka fram' }));
     const sheet = within(await screen.findByRole('dialog'));

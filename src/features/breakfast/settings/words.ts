@@ -25,6 +25,10 @@ export const words = defineWords({
     sv: (name: string) => `Flytta upp ${isolate(name)}`,
     en: (name: string) => `Move ${isolate(name)} up`,
   },
+  down: {
+    sv: (name: string) => `Flytta ner ${isolate(name)}`,
+    en: (name: string) => `Move ${isolate(name)} down`,
+  },
   none: { sv: 'Inga', en: 'None' },
   nothing: { sv: 'Inget här än.', en: 'Nothing here yet.' },
   // when
