@@ -72,8 +72,10 @@ describe('the breakfast calendar', () => {
 
   it('says which are cancelled, and why', () => {
     expect(events.get('2026-03-18')).toMatch(/DESCRIPTION:Flytt\r\nSTATUS:CANCELLED/);
-    // Epiphany.
-    expect(events.get('2027-01-06')).toContain('STATUS:CANCELLED');
+    expect(events.get('2027-01-06')).toMatch(/DESCRIPTION:Trettondedag jul\r\nSTATUS:CANCELLED/);
+    const english = unfold(breakfastCalendar(rules, { ...hub, language: 'en' }, Date.UTC(2026, 11, 1)));
+    expect(english).toContain('DESCRIPTION:Epiphany\r\nSTATUS:CANCELLED');
+    expect(events.get('2026-12-23')).not.toContain('DESCRIPTION');
     expect(events.get('2026-03-11')).toContain('STATUS:CONFIRMED');
   });
 

@@ -1,7 +1,8 @@
+import { holidayNames } from '../holiday-names.ts';
 import type { Hub } from '../hub.ts';
 import { type CalendarEvent, calendarText } from '../ics.ts';
 import { addDays, type Day, dayAt } from '../time.ts';
-import { type BreakfastRules, breakfastOn, type Occurrence } from './breakfast.ts';
+import { type BreakfastRules, breakfastOn, type NoBreakfast, type Occurrence } from './breakfast.ts';
 
 /** How far the calendar looks, in days: a little back, so that what was cancelled today does not just vanish. */
 const daysBack = 28;
@@ -20,16 +21,23 @@ export interface CalendarHub extends Pick<Hub, 'name' | 'language' | 'timeZone'>
 const daysAround = (today: Day): Day[] =>
   Array.from({ length: daysBack + daysAhead + 1 }, (_, n) => addDays(today, n - daysBack));
 
+/** Why there is none, as a line of its own; empty when nobody has said. */
+function sayWhy(none: NoBreakfast | null, language: CalendarHub['language']): string {
+  if (!none) return '';
+  if ('reason' in none) return none.reason;
+  const name = holidayNames[none.why === 'holiday' ? none.holiday : none.eve][language];
+  return name.charAt(0).toLocaleUpperCase('sv') + name.slice(1);
+}
+
 function toEvent({ day, starts, ends, cancelled }: Occurrence, hub: CalendarHub): CalendarEvent {
   const words = said[hub.language];
-  const reason = cancelled && 'reason' in cancelled ? cancelled.reason : '';
   return {
     uid: `breakfast-${day}@${hub.id}.stigen`,
     starts,
     ends,
     summary: cancelled ? `${words.off}: ${words.at(hub.name)}` : words.at(hub.name),
     location: hub.name,
-    description: reason,
+    description: sayWhy(cancelled, hub.language),
     isCancelled: cancelled !== null,
   };
 }
