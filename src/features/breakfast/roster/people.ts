@@ -13,10 +13,12 @@ interface Face {
 
 /** What a list calls a person, kept up while it is drawn. A phone knows only those who want to be seen. */
 export function faceOf(person: string): Face {
+  // Asked for together, or the organisation comes a moment after the name.
+  const known = organisations.value;
   const fields = livePerson(person).value?.fields;
   if (!fields) return { name: rosterWords.somebody(), organisation: '' };
   const { firstName, organisation } = fields;
-  const label = organisation === null ? '' : organisationLabel(organisations.value.get(organisation));
+  const label = organisation === null ? '' : organisationLabel(known.get(organisation));
   return { name: isolate(firstName), organisation: label };
 }
 
