@@ -4,6 +4,7 @@ import {
   bookOnboarding,
   claimReceive,
   headsOf,
+  moveOnboarding,
   onboardingsLeft,
   plainPlusOne,
   signUp,
@@ -46,6 +47,21 @@ describe('being shown around', () => {
     expect(bookOnboarding('anna', day).fields).toEqual({ person: 'anna', day, wanted: true, gone: false });
     expect(claimReceive('anna', day, ' Karin ').fields).toEqual({ person: 'anna', day, receiver: 'Karin' });
     expect(claimReceive('anna', day, ' ').fields.receiver).toBeNull();
+  });
+
+  it('moves to another breakfast, and back without anything being lost', () => {
+    const rows = new Map<string, Record<string, unknown>>();
+    const say = (changes: readonly { id: string; fields: object }[]) => {
+      for (const { id, fields } of changes) rows.set(id, { ...rows.get(id), ...fields });
+    };
+    const on = (date: string) => rows.get(`anna~${date}`);
+    say([bookOnboarding('anna', day), claimReceive('anna', day, 'Karin')]);
+    say(moveOnboarding('anna', day, '2026-12-02'));
+    expect(on(day)).toMatchObject({ wanted: false });
+    expect(on('2026-12-02')).toEqual({ person: 'anna', day: '2026-12-02', wanted: true, gone: false });
+    say(moveOnboarding('anna', '2026-12-02', day));
+    expect(on(day)).toMatchObject({ wanted: true, receiver: 'Karin' });
+    expect(on('2026-12-02')).toMatchObject({ wanted: false });
   });
 
   it('is never refused: below nothing left the host offers another day', () => {

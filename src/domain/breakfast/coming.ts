@@ -51,6 +51,15 @@ const onboarding = (person: string, day: Day, fields: Fields): Change => ({
 export const bookOnboarding = (person: string, day: Day, wanted = true): Change =>
   onboarding(person, day, { wanted, gone: false });
 
+/**
+ * Is shown around at another breakfast instead. It says nothing of who receives them there: whoever promised it for
+ * the one day may not be there on the other, and is found again if the move is taken back.
+ */
+export const moveOnboarding = (person: string, from: Day, to: Day): Change[] => [
+  bookOnboarding(person, from, false),
+  bookOnboarding(person, to),
+];
+
 /** "I'll receive them", by first name; null takes it back. */
 export const claimReceive = (person: string, day: Day, receiver: string | null): Change =>
   onboarding(person, day, { receiver: receiver === null ? null : shortText(receiver, longestName) || null });

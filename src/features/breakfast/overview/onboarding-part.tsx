@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { bookOnboarding, onboardingsLeft } from '../../../domain/breakfast/coming.ts';
-import { onboardingId } from '../../../domain/id.ts';
+import { bookOnboarding, moveOnboarding, onboardingsLeft } from '../../../domain/breakfast/coming.ts';
 import type { Day } from '../../../domain/time.ts';
 import { series } from '../../../local/queries/breakfast.ts';
-import { onboardingsOn } from '../../../local/queries/breakfast-day.ts';
+import { onboardingsSince } from '../../../local/queries/breakfast-day.ts';
+import { today } from '../../../local/queries/hub.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Cluster } from '../../../ui/cluster.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { save, saveWithUndo } from '../save.ts';
 import styles from './overview.module.css';
@@ -18,38 +19,43 @@ interface OnboardingPartProps {
   isMine: boolean;
 }
 
-/** A newcomer books somebody to show them around; never refused for being full. */
+/** A newcomer books somebody to show them around; never refused for being full. Booked once, for one of the days. */
 export function OnboardingPart({ person, day, isMine }: OnboardingPartProps) {
-  const all = useMemo(() => onboardingsOn(day), [day]).value;
-  const mine = all.find(({ id }) => id === onboardingId(person, day));
+  const from = today.value;
+  const all = useMemo(() => onboardingsSince(from), [from]).value.map(({ fields }) => fields);
+  const booked = all.filter((one) => one.person === person && one.wanted);
+  const mine = booked.find((one) => one.day === day) ?? booked[0];
   const left = onboardingsLeft(
     series.value,
-    all.map(({ fields }) => fields),
+    all.filter((one) => one.day === day),
   );
+  const unbook = (on: Day): Promise<void> =>
+    saveWithUndo([bookOnboarding(person, on, false)], partWords.unbooked(), [bookOnboarding(person, on)]);
+  const move = (on: Day): Promise<void> =>
+    saveWithUndo(
+      moveOnboarding(person, on, day),
+      partWords.movedTo(sayNear(day)),
+      moveOnboarding(person, day, on),
+    );
   const titleId = `onboarding-${day}`;
   return (
     <section class={styles.part} aria-labelledby={titleId}>
       <h2 id={titleId}>{partWords.onboarding()}</h2>
-      {mine?.fields.wanted ? (
+      {mine ? (
         <>
           <p class={styles.state}>
             <Icon name="check" />
-            {partWords.booked(sayNear(day))}
+            {partWords.booked(sayNear(mine.day))}
           </p>
           <p>
-            {mine.fields.receiver === null
-              ? partWords.nobodyReceivesYet()
-              : partWords.receivedBy(mine.fields.receiver)}
+            {mine.receiver === null ? partWords.nobodyReceivesYet() : partWords.receivedBy(mine.receiver)}
           </p>
-          <Button
-            onClick={() =>
-              void saveWithUndo([bookOnboarding(person, day, false)], partWords.unbooked(), [
-                bookOnboarding(person, day),
-              ])
-            }
-          >
-            {partWords.unbook()}
-          </Button>
+          <Cluster>
+            {mine.day !== day && (
+              <Button onClick={() => void move(mine.day)}>{partWords.moveTo(sayNear(day))}</Button>
+            )}
+            <Button onClick={() => void unbook(mine.day)}>{partWords.unbook()}</Button>
+          </Cluster>
         </>
       ) : (
         <>

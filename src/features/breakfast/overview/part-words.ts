@@ -38,6 +38,11 @@ export const partWords = defineWords({
   nobodyReceivesYet: { sv: 'Någon tar emot dig på plats.', en: 'Somebody will receive you there.' },
   unbook: { sv: 'Avboka', en: 'Cancel' },
   unbooked: { sv: 'Introduktionen är avbokad.', en: 'The introduction is cancelled.' },
+  moveTo: { sv: (day: string) => `Flytta till ${day}`, en: (day: string) => `Move to ${day}` },
+  movedTo: {
+    sv: (day: string) => `Introduktionen är flyttad till ${day}.`,
+    en: (day: string) => `The introduction is moved to ${day}.`,
+  },
   full: {
     sv: 'Det är redan fullt den dagen. Boka gärna ändå, så hittar värden en lösning.',
     en: 'That day is full already. Do book anyway, and the host will find a way.',
@@ -103,6 +108,20 @@ export const partWords = defineWords({
     en: (name: string) => `${isolate(name)} receives`,
   },
   giveBack: { sv: 'Lämna över', en: 'Hand over' },
+  move: { sv: 'Flytta', en: 'Move' },
+  moveNamed: {
+    sv: (name: string) => `Flytta ${isolate(name)}`,
+    en: (name: string) => `Move ${isolate(name)}`,
+  },
+  moveWhen: {
+    sv: (name: string) => `När kommer ${isolate(name)} i stället?`,
+    en: (name: string) => `When does ${isolate(name)} come instead?`,
+  },
+  noPlaceLeft: { sv: 'Ingen plats kvar', en: 'No place left' },
+  noOther: {
+    sv: 'Ingen annan frukost är planerad än.',
+    en: 'No other breakfast is planned yet.',
+  },
   whoReceives: { sv: 'Vem tar emot?', en: 'Who receives?' },
   yourFirstName: { sv: 'Ditt förnamn', en: 'Your first name' },
   rememberedHere: {

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { moveOnboarding } from '../../../domain/breakfast/coming.ts';
 import type { Change } from '../../../domain/change.ts';
 import { signUpId, turnId } from '../../../domain/id.ts';
 import { setLanguage } from '../../../i18n/language.ts';
@@ -125,6 +126,22 @@ describe('breakfast on a phone', () => {
     expect(onboardingsOn(day).value).toMatchObject([
       { fields: { person: 'asa', wanted: true, receiver: null } },
     ]);
+  });
+
+  it('tells of an introduction that is booked for another day, and moves it', async () => {
+    render(
+      <>
+        <Page />
+        <Snacks />
+      </>,
+    );
+    await say(...moveOnboarding('asa', day, '2027-01-20'));
+    expect(await screen.findByText('Introduktion bokad onsdag 20 januari')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Flytta till onsdag 13 januari' }));
+    expect(await screen.findByText('Introduktionen är flyttad till onsdag 13 januari.')).toBeTruthy();
+    expect(await screen.findByText('Introduktion bokad onsdag 13 januari')).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Ångra' }));
+    expect(await screen.findByText('Introduktion bokad onsdag 20 januari')).toBeTruthy();
   });
 
   it('reminds on the first page, and on the day says that it is on', async () => {

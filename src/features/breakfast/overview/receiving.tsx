@@ -17,6 +17,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { save } from '../save.ts';
 import { organisationName, usePeople } from '../use-people.ts';
+import { MoveSheet } from './move-sheet.tsx';
 import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
 import { sayDayTitle } from './say.ts';
@@ -42,6 +43,8 @@ export function Receiving({ breakfasts }: { breakfasts: readonly Occurrence[] })
   /** Who waits for the receiver's name; `another`: only the name is asked for. */
   const asking = useSignal<Asking | 'another' | null>(null);
   const name = useSignal('');
+  const moving = useSignal<Asking | null>(null);
+  const nameOf = (person: string): string => people?.get(person)?.fields.firstName ?? partWords.noName();
 
   const receive = (one: Asking): void => {
     if (receiverHere.value === '') asking.value = one;
@@ -80,9 +83,12 @@ export function Receiving({ breakfasts }: { breakfasts: readonly Occurrence[] })
             <Row
               key={row.id}
               row={row}
-              name={people?.get(row.fields.person)?.fields.firstName ?? partWords.noName()}
+              name={nameOf(row.fields.person)}
               organisation={organisationName(people?.get(row.fields.person)?.fields.organisation ?? null)}
               onReceive={() => receive(row.fields)}
+              onMove={() => {
+                moving.value = row.fields;
+              }}
             />
           ))}
         </List>
@@ -96,6 +102,17 @@ export function Receiving({ breakfasts }: { breakfasts: readonly Occurrence[] })
         >
           {partWords.notMe(receiverHere.value)}
         </Button>
+      )}
+      {moving.value && (
+        <MoveSheet
+          key={`${moving.value.person} ${moving.value.day}`}
+          who={{ ...moving.value, name: nameOf(moving.value.person) }}
+          breakfasts={breakfasts}
+          wanted={wanted.map(({ fields }) => fields)}
+          onClose={() => {
+            moving.value = null;
+          }}
+        />
       )}
       <Sheet
         title={partWords.whoReceives()}
@@ -131,25 +148,29 @@ interface RowProps {
   name: string;
   organisation: string;
   onReceive: () => void;
+  onMove: () => void;
 }
 
-function Row({ row, name, organisation, onReceive }: RowProps) {
+function Row({ row, name, organisation, onReceive, onMove }: RowProps) {
   const { person, day, receiver } = row.fields;
   return (
     <ListRow
       primary={<bdi>{name}</bdi>}
       secondary={[sayDayTitle(day), organisation].filter((part) => part !== '').join(' · ')}
       trailing={
-        receiver === null ? (
-          <Button onClick={onReceive}>{partWords.iReceive()}</Button>
-        ) : (
-          <Cluster align="end">
-            <span>{partWords.receives(receiver)}</span>
+        <Cluster align="end">
+          {receiver !== null && <span>{partWords.receives(receiver)}</span>}
+          <Button variant="quiet" aria-label={partWords.moveNamed(name)} onClick={onMove}>
+            {partWords.move()}
+          </Button>
+          {receiver === null ? (
+            <Button onClick={onReceive}>{partWords.iReceive()}</Button>
+          ) : (
             <Button variant="quiet" onClick={() => void save([claimReceive(person, day, null)])}>
               {partWords.giveBack()}
             </Button>
-          </Cluster>
-        )
+          )}
+        </Cluster>
       }
     />
   );

@@ -85,5 +85,15 @@ describe('breakfast at the tablet', () => {
     fireEvent.click(sheet.getByRole('button', { name: 'Jag tar emot' }));
     expect(await screen.findByText('Eva tar emot')).toBeTruthy();
     expect(onboardingsOn(day).value).toMatchObject([{ fields: { person: 'bo', receiver: 'Eva' } }]);
+
+    // Bo would rather come another time.
+    fireEvent.click(screen.getByRole('button', { name: 'Flytta Bo' }));
+    const move = within(await screen.findByRole('dialog'));
+    expect(move.queryByRole('radio', { name: /^Onsdag 25 november/ })).toBeNull();
+    fireEvent.click(move.getByRole('radio', { name: /^Onsdag 2 december.*2 platser kvar/ }));
+    fireEvent.click(move.getByRole('button', { name: 'Flytta' }));
+    expect(await screen.findByText(/^Onsdag 2 december · /)).toBeTruthy();
+    expect(screen.queryByText('Eva tar emot')).toBeNull();
+    expect(onboardingsOn(day).value).toMatchObject([{ fields: { wanted: false, receiver: 'Eva' } }]);
   });
 });
