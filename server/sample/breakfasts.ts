@@ -65,7 +65,8 @@ function tellComing(table: Table, one: Occurrence, people: readonly SamplePerson
   for (const { id, person } of coming) {
     const along = chance.happens(0.2) ? 1 : 0;
     guests += along;
-    say(signUp(id, person, one.day, along));
+    const { fields, ...word } = signUp(id, person, one.day, along);
+    say({ ...word, fields: { ...fields, asked: true } });
   }
   say(plainPlusOne(makeId(16, chance.bytes), one.day));
   const tasks = usualKitchen(hub.language).tasks.slice(0, 2);

@@ -57,7 +57,7 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   kitchen: { hub: 'all' },
   breakfastDay: { hub: 'all' },
   signUp: {
-    hub: { whenShown: ['person', 'day', 'coming', 'guests', 'shown'] },
+    hub: { whenShown: ['person', 'day', 'coming', 'guests', 'shown', 'asked'] },
     door: 'all',
     person: 'all',
   },

@@ -61,7 +61,7 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   series: { weekday: 1, starts: 1, ends: 1, eves: 1, closed: 1, zone: 1, onboardings: 1 },
   kitchen: { tasks: 1, ingredients: 1, diets: 1, lockHours: 1 },
   breakfastDay: { day: 1, state: 1, reason: 1, starts: 1, ends: 1 },
-  signUp: { person: 1, day: 1, coming: 1, guests: 1, shown: 1 },
+  signUp: { person: 1, day: 1, coming: 1, guests: 1, shown: 1, asked: 1 },
   turn: { day: 1, task: 1, backup: 1, holder: 1, offered: 1 },
   diet: { person: 1, diets: 1, note: 1 },
   eaters: { day: 1, diets: 1, heads: 1 },

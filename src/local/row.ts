@@ -26,6 +26,8 @@ export const unshared: { readonly [K in Kind]?: Partial<FieldsOf<K>> } = {
     party: 1,
     greeter: null,
   },
+  // Said only by whoever does not want to be suggested.
+  signUp: { asked: true },
   // What a phone does not say of its own, so that it never says it over somebody else's word.
   turn: { offered: false },
   onboarding: { receiver: null },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../schemas.ts';
 import {
+  askForTurns,
   bookOnboarding,
   claimReceive,
   headsOf,
@@ -22,6 +23,14 @@ describe('coming to breakfast', () => {
       fields: { person: 'anna', day, coming: true, guests: 2, shown: true, gone: false },
     });
     expect(signUp('anna', { visible: true }, day).id).toBe(first.id);
+  });
+
+  it('says nothing of turns, so that whoever is not to be asked stays so', () => {
+    expect(signUp('anna', { visible: true }, day).fields).not.toHaveProperty('asked');
+    expect(askForTurns('anna', day, false)).toEqual({
+      ...{ kind: 'signUp', id: `anna~${day}` },
+      fields: { asked: false },
+    });
   });
 
   it('brings along no more than one may, and no half guests', () => {

@@ -18,18 +18,26 @@ const longestName = 200;
  */
 export function signUp(person: string, { visible }: Pick<Person, 'visible'>, day: Day, guests = 0): Change {
   const bounded = Math.min(mostGuests, Math.max(0, Math.trunc(guests)));
-  const fields: SignUp = { person, day, coming: true, guests: bounded, shown: visible };
+  // Of turns it says nothing: that was another word, and is not taken back by coming.
+  const fields: Omit<SignUp, 'asked'> = { person, day, coming: true, guests: bounded, shown: visible };
   return { kind: 'signUp', id: signUpId(person, day), fields: { ...fields, gone: false } };
 }
 
 /** "+1" at the tablet, without a name. `random` is a fresh id, so that two are two. */
 export function plainPlusOne(random: string, day: Day): Change {
-  const fields: SignUp = { person: null, day, coming: true, guests: 0, shown: true };
+  const fields: SignUp = { person: null, day, coming: true, guests: 0, shown: true, asked: true };
   return { kind: 'signUp', id: plainSignUpId(random, day), fields };
 }
 
 /** "I'm not coming after all": a sign-up by its id, a plain one too. */
 export const withdraw = (id: string): Change => ({ kind: 'signUp', id, fields: { coming: false } });
+
+/** "Don't suggest me for turns", or do again; a word about a sign-up there is. */
+export const askForTurns = (person: string, day: Day, asked: boolean): Change => ({
+  kind: 'signUp',
+  id: signUpId(person, day),
+  fields: { asked },
+});
 
 /** How many come, guests counted. */
 export function headsOf(signUps: Iterable<Pick<SignUp, 'coming' | 'guests'>>): number {

@@ -11,6 +11,8 @@ export const signUpSchema = z.object({
   guests: z.number().check(z.int(), z.minimum(0), z.maximum(9)),
   /** May others see it by name? Follows the person's wish. */
   shown: z.boolean(),
+  /** May they be suggested for a turn? Until they say no. */
+  asked: z.boolean(),
 });
 
 export type SignUp = z.infer<typeof signUpSchema>;

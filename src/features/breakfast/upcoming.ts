@@ -50,6 +50,12 @@ export const firstCancelled: ReadonlySignal<Occurrence | undefined> = computed((
   return first?.cancelled ? first : undefined;
 });
 
+/** Is there a breakfast on a day, as far as this device knows? Where the hub is not known yet nothing is called off. */
+export function isHeldOn(day: Day): boolean {
+  const rules = breakfastRules.value;
+  return !rules || breakfastOn(rules, day)?.cancelled === null;
+}
+
 /** Is it going on at `at`, epoch ms? */
 export const isOn = ({ starts, ends }: Occurrence, at: number): boolean => starts <= at && at < ends;
 

@@ -7,7 +7,9 @@ import { today } from '../../../local/queries/hub.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { save, saveWithUndo } from '../save.ts';
+import { isHeldOn } from '../upcoming.ts';
 import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
 import { sayNear } from './say.ts';
@@ -50,6 +52,7 @@ export function OnboardingPart({ person, day, isMine }: OnboardingPartProps) {
           <p>
             {mine.receiver === null ? partWords.nobodyReceivesYet() : partWords.receivedBy(mine.receiver)}
           </p>
+          {!isHeldOn(mine.day) && <Notice tone="warn">{partWords.offThatDay()}</Notice>}
           <Cluster>
             {mine.day !== day && (
               <Button onClick={() => void move(mine.day)}>{partWords.moveTo(sayNear(day))}</Button>

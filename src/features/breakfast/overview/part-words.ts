@@ -43,6 +43,10 @@ export const partWords = defineWords({
     sv: (day: string) => `Introduktionen är flyttad till ${day}.`,
     en: (day: string) => `The introduction is moved to ${day}.`,
   },
+  offThatDay: {
+    sv: 'Frukosten den dagen är inställd. Flytta introduktionen till en annan.',
+    en: 'Breakfast that day is cancelled. Move the introduction to another one.',
+  },
   full: {
     sv: 'Det är redan fullt den dagen. Boka gärna ändå, så hittar värden en lösning.',
     en: 'That day is full already. Do book anyway, and the host will find a way.',

@@ -10,6 +10,7 @@ import { onboardingsOn, signUpsOn } from '../../../local/queries/breakfast-day.t
 import { Snacks } from '../../../ui/snack.tsx';
 import { openHouse, say } from '../test-house.ts';
 import { Page } from './breakfast-page.tsx';
+import { comeChange } from './come.ts';
 import { Part } from './phone-reminder.tsx';
 
 const day = '2027-01-13';
@@ -81,6 +82,17 @@ describe('breakfast on a phone', () => {
     await waitFor(() => expect(said()).toMatchObject({ coming: true, shown: false, guests: 1 }));
   });
 
+  it('is not suggested for turns if one would rather not, and the phone remembers it', async () => {
+    render(<Page />);
+    fireEvent.click(await screen.findByRole('switch', { name: 'Föreslå mig inte för turer' }));
+    await waitFor(() => expect(said()?.asked).toBe(false));
+    const next = '2027-01-20';
+    expect((await comeChange('asa', next, 0)).fields).toMatchObject({ day: next, asked: false });
+    fireEvent.click(screen.getByRole('switch', { name: 'Föreslå mig inte för turer' }));
+    await waitFor(() => expect(said()?.asked).toBe(true));
+    expect((await comeChange('asa', next, 0)).fields).not.toHaveProperty('asked');
+  });
+
   it('says how many come once the desk has counted those who are not seen, too', async () => {
     render(<Page />);
     await screen.findByText(/^Minst \d kommer$/);
@@ -142,6 +154,11 @@ describe('breakfast on a phone', () => {
     expect(await screen.findByText('Introduktion bokad onsdag 13 januari')).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: 'Ångra' }));
     expect(await screen.findByText('Introduktion bokad onsdag 20 januari')).toBeTruthy();
+    const off = { day: '2027-01-20', state: 'off', reason: 'Flytt', starts: null, ends: null };
+    await say({ kind: 'breakfastDay', id: off.day, fields: off });
+    expect(await screen.findByText(/Frukosten den dagen är inställd/)).toBeTruthy();
+    await say({ kind: 'breakfastDay', id: off.day, fields: { state: 'usual', reason: '' } });
+    await waitFor(() => expect(screen.queryByText(/Frukosten den dagen är inställd/)).toBeNull());
   });
 
   it('reminds on the first page, and on the day says that it is on', async () => {

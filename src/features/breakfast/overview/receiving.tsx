@@ -16,11 +16,13 @@ import { List, ListRow } from '../../../ui/list.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { save } from '../save.ts';
+import { isHeldOn } from '../upcoming.ts';
 import { organisationName, usePeople } from '../use-people.ts';
 import { MoveSheet } from './move-sheet.tsx';
 import styles from './overview.module.css';
 import { partWords } from './part-words.ts';
 import { sayDayTitle } from './say.ts';
+import { words } from './words.ts';
 
 const key = 'breakfast.receiver';
 const receiverHere = liveSetting(key, '');
@@ -156,7 +158,9 @@ function Row({ row, name, organisation, onReceive, onMove }: RowProps) {
   return (
     <ListRow
       primary={<bdi>{name}</bdi>}
-      secondary={[sayDayTitle(day), organisation].filter((part) => part !== '').join(' · ')}
+      secondary={[sayDayTitle(day), isHeldOn(day) ? '' : words.cancelled(), organisation]
+        .filter((part) => part !== '')
+        .join(' · ')}
       trailing={
         <Cluster align="end">
           {receiver !== null && <span>{partWords.receives(receiver)}</span>}

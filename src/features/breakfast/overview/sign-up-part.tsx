@@ -9,8 +9,9 @@ import type { RowOf } from '../../../local/row.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { Toggle } from '../../../ui/toggle.tsx';
 import { save, saveWithUndo } from '../save.ts';
-import { comeChange } from './come.ts';
+import { comeChange, sayAsked } from './come.ts';
 import styles from './overview.module.css';
 import { sayNear } from './say.ts';
 import { words } from './words.ts';
@@ -101,6 +102,12 @@ export function SignUpPart({ person, day, isMine, stateRef }: SignUpPartProps) {
           },
           { value: 'count', label: words.byCount(), detail: words.byCountDetail() },
         ]}
+      />
+      <Toggle
+        label={words.notAsked()}
+        detail={words.notAskedDetail()}
+        checked={mine?.fields.asked === false}
+        onChecked={(isResting) => void sayAsked(person, day, !isResting, isMine)}
       />
       <Button onClick={() => void leave()}>{words.notComing()}</Button>
     </div>

@@ -63,6 +63,11 @@ export const words = defineWords({
   },
   byCount: { sv: 'Bara som antal', en: 'Only as a number' },
   byCountDetail: { sv: 'Du räknas, utan namn.', en: 'You’re counted, without a name.' },
+  notAsked: { sv: 'Föreslå mig inte för turer', en: 'Don’t suggest me for turns' },
+  notAskedDetail: {
+    sv: 'Vill du ta en tur går det bra ändå.',
+    en: 'You can still take one if you like.',
+  },
   whoFirst: { sv: 'Säg vem du är, så kan du anmäla dig', en: 'Say who you are to sign up' },
   find: { sv: 'Anmäl dig: skriv två bokstäver av ditt namn', en: 'Sign up: type two letters of your name' },
   notFound: {

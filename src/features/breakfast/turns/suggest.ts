@@ -9,24 +9,21 @@ import { words } from './words.ts';
 /** How far back a turn still counts as having had one, in days: about as long as turns are kept. */
 const memory = 365;
 
-const nobodyRests: ReadonlySet<string> = new Set();
-
 /** Whom one could ask for each task that nobody has, of those who have signed up. Read while a component draws. */
 export function suggestionsFor(day: Day, roster: readonly TaskPosts[]): TurnSuggestion[] {
   const turns = turnsSince(addDays(day, -memory)).value;
+  const coming = signUpsOn(day).value.map(({ fields }) => fields);
   return suggestTurns({
     day,
     empty: roster.filter(({ main }) => main.holder === null).map(({ task }) => task.id),
-    signedUp: signUpsOn(day).value.flatMap(({ fields }) =>
-      fields.coming && fields.person !== null ? [fields.person] : [],
-    ),
+    signedUp: coming.flatMap(({ coming: comes, person }) => (comes && person !== null ? [person] : [])),
     turns: turns.flatMap(({ fields }) => {
       const { person } = fields.holder;
       // Whoever stands behind somebody that day is busy; of earlier days only what was done counts.
       if (person === null || (fields.backup && fields.day !== day)) return [];
       return [{ person, day: fields.day, task: fields.task }];
     }),
-    resting: nobodyRests,
+    resting: new Set(coming.flatMap(({ person, asked }) => (asked ? [] : (person ?? [])))),
   });
 }
 

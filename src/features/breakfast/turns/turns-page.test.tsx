@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { signUp } from '../../../domain/breakfast/coming.ts';
+import { askForTurns, signUp } from '../../../domain/breakfast/coming.ts';
 import { turnId } from '../../../domain/id.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { claims } from '../../../local/claims.ts';
@@ -167,6 +167,19 @@ describe('the roster at the desk', () => {
     await tap('Frigör: Koka kaffe');
     await button('Tilldela: Koka kaffe');
     expect((await turn())?.holder).toMatchObject({ round: 4, person: null });
+  });
+
+  it('suggests nobody who does not want to be', async () => {
+    await openTuesday('desk');
+    await say(
+      ...['asa', 'cai'].map((person) => signUp(person, { visible: true }, wednesday)),
+      askForTurns('asa', wednesday, false),
+    );
+    show();
+    expect(await screen.findByText('Fråga gärna Cai')).toBeTruthy();
+    expect(screen.queryByText('Fråga gärna Åsa')).toBeNull();
+    await say(askForTurns('asa', wednesday, true));
+    expect(await screen.findByText('Fråga gärna Åsa')).toBeTruthy();
   });
 
   it('looks ahead to the coming four', async () => {
