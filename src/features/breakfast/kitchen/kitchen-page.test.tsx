@@ -30,7 +30,7 @@ describe('the kitchen view', () => {
       },
     );
     render(<Page />);
-    expect(await screen.findByText('onsdag 25 november, 08:15–09:30')).toBeTruthy();
+    expect(await screen.findByText('Onsdag 25 november, 08:15–09:30')).toBeTruthy();
     expect(await screen.findByText('2 anmälda + 4 brukar komma ändå (som förra gången)')).toBeTruthy();
     expect(await screen.findByText('Åsa · SKV')).toBeTruthy();
     expect(await screen.findByText(/^1 av \d varor är inköpta$/)).toBeTruthy();

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
 import { isPersonal } from '../../../domain/role.ts';
 import type { Day } from '../../../domain/time.ts';
-import { formatDateLong, formatTime } from '../../../i18n/format.ts';
+import { formatTime } from '../../../i18n/format.ts';
 import { breakfastRules, kitchen } from '../../../local/queries/breakfast.ts';
 import { eatersOn, turnsOn } from '../../../local/queries/breakfast-day.ts';
 import { session } from '../../../local/session.ts';
@@ -13,6 +13,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { sayDayTitle } from '../overview/say.ts';
 import { useChosenBreakfast } from '../roster/chosen-breakfast.ts';
 import { sayWhy, useExpected } from '../roster/expected.ts';
 import { useEatersKept } from '../roster/keep-eaters.ts';
@@ -51,11 +52,7 @@ function KitchenOf({ breakfast, back }: KitchenOfProps) {
   return (
     <Scaffold
       title={words.title()}
-      lead={rosterWords.time(
-        formatDateLong(day, { withYear: false }),
-        formatTime(starts, timeZone),
-        formatTime(ends, timeZone),
-      )}
+      lead={rosterWords.time(sayDayTitle(day), formatTime(starts, timeZone), formatTime(ends, timeZone))}
       back={back}
       width="wide"
       actions={

@@ -14,6 +14,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { LateTurns } from '../turns/late-turns.tsx';
 import { LostTurns } from '../turns/lost-turns.tsx';
 import { firstCancelled, isOn, nextHeld, upcoming } from '../upcoming.ts';
 import { breakfastWords } from '../words.ts';
@@ -52,6 +53,7 @@ export function Page() {
       forest="clearing"
     >
       <LostTurns />
+      {next && <LateTurns breakfast={next} />}
       {off && <Notice icon="calendar">{sayNone(off, next)}</Notice>}
       {shown ? (
         <>

@@ -10,6 +10,7 @@ import { List, ListRow } from '../../../ui/list.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { LateTurns } from '../turns/late-turns.tsx';
 import { held, nextHeld } from '../upcoming.ts';
 import { organisationName, usePeople } from '../use-people.ts';
 import { DietSheet, sayDiets } from './diet-part.tsx';
@@ -32,6 +33,7 @@ export function Page() {
   }
   return (
     <Scaffold title={partWords.deskTitle()} lead={partWords.deskLead()} back={back}>
+      {next && <LateTurns breakfast={next} />}
       {next ? <SignedUp breakfast={next} /> : <Empty text={words.noneAhead()} />}
       <Receiving breakfasts={held.value} />
     </Scaffold>

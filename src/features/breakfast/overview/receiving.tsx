@@ -46,7 +46,9 @@ export function Receiving({ breakfasts }: { breakfasts: readonly Occurrence[] })
   const asking = useSignal<Asking | 'another' | null>(null);
   const name = useSignal('');
   const moving = useSignal<Asking | null>(null);
-  const nameOf = (person: string): string => people?.get(person)?.fields.firstName ?? partWords.noName();
+  // Nobody is called somebody for the moment that it takes to read who they are.
+  const nameOf = (person: string): string =>
+    people ? (people.get(person)?.fields.firstName ?? partWords.noName()) : '';
 
   const receive = (one: Asking): void => {
     if (receiverHere.value === '') asking.value = one;

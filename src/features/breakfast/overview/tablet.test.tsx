@@ -87,7 +87,7 @@ describe('breakfast at the tablet', () => {
     expect(onboardingsOn(day).value).toMatchObject([{ fields: { person: 'bo', receiver: 'Eva' } }]);
 
     // Bo would rather come another time.
-    fireEvent.click(screen.getByRole('button', { name: 'Flytta Bo' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Flytta Bo' }));
     const move = within(await screen.findByRole('dialog'));
     expect(move.queryByRole('radio', { name: /^Onsdag 25 november/ })).toBeNull();
     fireEvent.click(move.getByRole('radio', { name: /^Onsdag 2 december.*2 platser kvar/ }));

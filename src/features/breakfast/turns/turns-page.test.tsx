@@ -7,6 +7,7 @@ import { claims } from '../../../local/claims.ts';
 import { toRowOf } from '../../../local/row.ts';
 import { findRow } from '../../../local/rows.ts';
 import { Snacks } from '../../../ui/snack.tsx';
+import { Part as DoorReminder } from '../overview/door-reminder.tsx';
 import { catchPrints, openTuesday, say, tuesday, wednesday } from '../test-house.ts';
 import { Page } from './turns-page.tsx';
 
@@ -169,6 +170,23 @@ describe('the roster at the desk', () => {
     expect((await turn())?.holder).toMatchObject({ round: 4, person: null });
   });
 
+  it('is alerted on its first page, and names nobody there', async () => {
+    await openTuesday('desk', null, tuesday + 8 * hour);
+    await say(held(null, { round: 2, at: tuesday + 6 * hour }));
+    const { unmount } = render(<DoorReminder />);
+    expect(await screen.findByText('1 tur blev ledig sent')).toBeTruthy();
+    expect(screen.getByText('Koka kaffe')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Turer' }).getAttribute('href')).toBe(
+      `/breakfast/turns?day=${wednesday}`,
+    );
+    unmount();
+    await openTuesday('door', null, tuesday + 8 * hour);
+    await say(held(null, { round: 2, at: tuesday + 6 * hour }));
+    render(<DoorReminder />);
+    await screen.findByRole('link', { name: /^Nästa frukost/ });
+    expect(screen.queryByText('1 tur blev ledig sent')).toBeNull();
+  });
+
   it('suggests nobody who does not want to be', async () => {
     await openTuesday('desk');
     await say(
@@ -193,6 +211,6 @@ describe('the roster at the desk', () => {
       'ons 16 dec',
     ]);
     fireEvent.click(days[1] as HTMLElement);
-    expect(await screen.findByText('onsdag 2 december, 08:15–09:30')).toBeTruthy();
+    expect(await screen.findByText('Onsdag 2 december, 08:15–09:30')).toBeTruthy();
   });
 });

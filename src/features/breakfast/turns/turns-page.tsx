@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Occurrence } from '../../../domain/breakfast/breakfast.ts';
-import { isLateLeft, isLocked } from '../../../domain/breakfast/roster.ts';
-import { formatDateLong, formatTime } from '../../../i18n/format.ts';
+import { isLocked } from '../../../domain/breakfast/roster.ts';
+import { formatTime } from '../../../i18n/format.ts';
 import { breakfastRules, kitchen } from '../../../local/queries/breakfast.ts';
 import { turnsOn } from '../../../local/queries/breakfast-day.ts';
 import { clockTick } from '../../../local/time.ts';
@@ -11,12 +11,14 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { sayDayTitle } from '../overview/say.ts';
 import { useChosenBreakfast } from '../roster/chosen-breakfast.ts';
 import { DayChoice } from '../roster/day-choice.tsx';
 import { faceOf } from '../roster/people.ts';
 import { type Post, rosterOf } from '../roster/roster.ts';
 import { rosterWords } from '../roster/words.ts';
 import { type Deed, readViewer, type Viewer } from './deeds.ts';
+import { isLate, LateTurns } from './late-turns.tsx';
 import { LostTurns } from './lost-turns.tsx';
 import { printRoster } from './roster-sheet.tsx';
 import { suggestionsFor } from './suggest.ts';
@@ -34,7 +36,7 @@ export function Page() {
   return (
     <Scaffold
       title={words.title()}
-      lead={words.lead()}
+      lead={viewer.at === 'phone' ? words.phoneLead() : words.lead()}
       back={back}
       actions={
         breakfast &&
@@ -80,10 +82,7 @@ function Roster({ breakfast, viewer }: { breakfast: Occurrence; viewer: Viewer }
     turnsOn(day).value.map(({ fields }) => fields),
   );
   const suggestions = viewer.at === 'door' ? [] : suggestionsFor(day, roster);
-  const isLate = ({ turn, place }: Post): boolean =>
-    !place.backup && turn !== undefined && isLateLeft(turn, { starts, lockHours });
   const locked = isLocked(starts, lockHours, clockTick.value);
-  const late = viewer.at === 'desk' ? roster.filter(({ main }) => isLate(main)) : [];
   const run = (deed: Promise<void> | null): void => {
     deed?.catch((error: unknown) => console.error('breakfast: the turn was not changed', error));
   };
@@ -116,17 +115,9 @@ function Roster({ breakfast, viewer }: { breakfast: Occurrence; viewer: Viewer }
   return (
     <section aria-labelledby="roster-day">
       <h2 id="roster-day" class={styles.day}>
-        {rosterWords.time(
-          formatDateLong(day, { withYear: false }),
-          formatTime(starts, timeZone),
-          formatTime(ends, timeZone),
-        )}
+        {rosterWords.time(sayDayTitle(day), formatTime(starts, timeZone), formatTime(ends, timeZone))}
       </h2>
-      {late.length > 0 && (
-        <Notice tone="warn" title={words.lateTitle(late.length)} live>
-          {late.map(({ task }) => task.name).join(', ')}
-        </Notice>
-      )}
+      <LateTurns breakfast={breakfast} isHere />
       {roster.length === 0 ? (
         <Empty text={words.noTasks()} detail={words.noTasksDetail()} />
       ) : (
@@ -137,7 +128,7 @@ function Roster({ breakfast, viewer }: { breakfast: Occurrence; viewer: Viewer }
               key={posts.task.id}
               posts={posts}
               viewer={viewer}
-              isLate={isLate}
+              isLate={(post) => isLate(post, starts, lockHours)}
               suggestion={suggestions.find(({ task }) => task === posts.task.id)}
               onDeed={(deed, post, task) => run(begin(deed, post, task))}
               onAssign={assign}

@@ -6,6 +6,10 @@ export const words = defineWords({
     sv: 'Vi hjälps åt. Ta något du vill göra – den som tar en tur syns här.',
     en: 'Many hands. Take something you’d like to do – whoever takes a turn is shown here.',
   },
+  phoneLead: {
+    sv: 'Vi hjälps åt. Ta något du vill göra. I huset syns vem som har turen, i telefonerna bara den som visar sitt namn.',
+    en: 'Many hands. Take something you’d like to do. In the house everybody sees who has a turn, on phones only who shows their name.',
+  },
   noTasks: { sv: 'Inga uppgifter än', en: 'No tasks yet' },
   noTasksDetail: {
     sv: 'Värden lägger till dem under frukostens inställningar.',
