@@ -23,6 +23,19 @@ const come: Act = async (device, random) => {
   return say(device, [change], `${change.kind} ${change.id}`);
 };
 
+/** Thinks better of it: not to be suggested for turns, or shown around on another day. */
+const changeMind: Act = async (device, random) => {
+  const [person, day] = [somebody(device, random), someDay(device, random)];
+  if (!person || !day) return nothing;
+  const { engine } = device;
+  const known = (kind: string) => device.rows(kind).some(({ id }) => id === `${person}~${day}`);
+  if (random.chance(0.5) && known('signUp'))
+    return say(device, [engine.askForTurns(person, day, random.chance(0.5))], `asked ${person} ${day}`);
+  if (!known('onboarding')) return nothing;
+  const to = engine.addDays(day, 1);
+  return say(device, engine.moveOnboarding(person, day, to), `moved ${person} ${day} ${to}`);
+};
+
 const roster: Act = async (device, random) => {
   const [person, day] = [somebody(device, random), someDay(device, random)];
   if (!person || !day) return nothing;
@@ -73,6 +86,6 @@ const turnout: Act = async (device, random) => {
 };
 
 /** What is said of breakfasts. */
-export const breakfastActs = { come, roster, kitchen, turnout } as const satisfies {
+export const breakfastActs = { come, changeMind, roster, kitchen, turnout } as const satisfies {
   readonly [name: string]: Act;
 };

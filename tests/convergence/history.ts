@@ -25,6 +25,7 @@ const weights = {
   rename: 1,
   refusals: 3,
   come: 2,
+  changeMind: 3,
   roster: 4,
   kitchen: 2,
   turnout: 0.7,

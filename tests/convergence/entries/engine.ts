@@ -2,7 +2,13 @@
 export { checkIn, checkOut, greet, undoCheckOut } from '../../../src/domain/arrival/arrival.ts';
 export { welcome, welcomeGroup, writeIn } from '../../../src/domain/arrival/newcomer.ts';
 export { setVisible } from '../../../src/domain/arrival/visibility.ts';
-export { bookOnboarding, plainPlusOne, signUp } from '../../../src/domain/breakfast/coming.ts';
+export {
+  askForTurns,
+  bookOnboarding,
+  moveOnboarding,
+  plainPlusOne,
+  signUp,
+} from '../../../src/domain/breakfast/coming.ts';
 export { setDiet, tickBought } from '../../../src/domain/breakfast/kitchen-rules.ts';
 export { acceptTurn, leaveTurn, offerTurn, takeTurn } from '../../../src/domain/breakfast/roster.ts';
 export { joinMix } from '../../../src/domain/breakfast/seating.ts';

@@ -16,7 +16,7 @@ export function Part() {
   if (!next) return null;
   return (
     <div class={styles.door}>
-      <LateTurns breakfast={next} />
+      <LateTurns breakfast={next} isShort />
       {off && <p>{sayNone(off, undefined)}</p>}
       <LinkButton href={routes.breakfast} icon="cup">
         {isOn(next, clockTick.value)

@@ -160,12 +160,16 @@ function Row({ row, name, organisation, onReceive, onMove }: RowProps) {
   return (
     <ListRow
       primary={<bdi>{name}</bdi>}
-      secondary={[sayDayTitle(day), isHeldOn(day) ? '' : words.cancelled(), organisation]
-        .filter((part) => part !== '')
-        .join(' · ')}
+      secondary={
+        <>
+          {[sayDayTitle(day), isHeldOn(day) ? '' : words.cancelled(), organisation]
+            .filter((part) => part !== '')
+            .join(' · ')}
+          {receiver !== null && <span class={styles.receiver}>{partWords.receives(receiver)}</span>}
+        </>
+      }
       trailing={
         <Cluster align="end">
-          {receiver !== null && <span>{partWords.receives(receiver)}</span>}
           <Button variant="quiet" aria-label={partWords.moveNamed(name)} onClick={onMove}>
             {partWords.move()}
           </Button>

@@ -16,8 +16,8 @@ export const isLate = ({ turn, place }: Post, starts: number, lockHours: number)
 
 interface LateTurnsProps {
   breakfast: Pick<Occurrence, 'day' | 'starts'>;
-  /** The roster itself is on the page. */
-  isHere?: boolean;
+  /** Without a way to the roster: it is on the page, or one tap away. */
+  isShort?: boolean;
 }
 
 /** Alerts the host to the tasks of a breakfast that were left late. Says of no one that they left. */
@@ -25,7 +25,7 @@ export function LateTurns(props: LateTurnsProps) {
   return session.value?.role === 'desk' ? <Late {...props} /> : null;
 }
 
-function Late({ breakfast: { day, starts }, isHere = false }: LateTurnsProps) {
+function Late({ breakfast: { day, starts }, isShort = false }: LateTurnsProps) {
   const { tasks, lockHours } = kitchen.value;
   const turns = turnsOn(day).value.map(({ fields }) => fields);
   const late = rosterOf(day, tasks, turns).filter(({ main }) => isLate(main, starts, lockHours));
@@ -35,7 +35,7 @@ function Late({ breakfast: { day, starts }, isHere = false }: LateTurnsProps) {
       tone="warn"
       title={words.lateTitle(late.length)}
       live
-      action={!isHere && <LinkButton href={`${routes.turns}?day=${day}`}>{rosterWords.turns()}</LinkButton>}
+      action={!isShort && <LinkButton href={`${routes.turns}?day=${day}`}>{rosterWords.turns()}</LinkButton>}
     >
       {late.map(({ task }) => task.name).join(', ')}
     </Notice>

@@ -7,6 +7,7 @@ import { claims } from '../../../local/claims.ts';
 import { toRowOf } from '../../../local/row.ts';
 import { findRow } from '../../../local/rows.ts';
 import { Snacks } from '../../../ui/snack.tsx';
+import { Page as Overview } from '../overview/breakfast-page.tsx';
 import { Part as DoorReminder } from '../overview/door-reminder.tsx';
 import { catchPrints, openTuesday, say, tuesday, wednesday } from '../test-house.ts';
 import { Page } from './turns-page.tsx';
@@ -176,10 +177,13 @@ describe('the roster at the desk', () => {
     const { unmount } = render(<DoorReminder />);
     expect(await screen.findByText('1 tur blev ledig sent')).toBeTruthy();
     expect(screen.getByText('Koka kaffe')).toBeTruthy();
+    unmount();
+    const { unmount: leave } = render(<Overview />);
+    expect(await screen.findByText('1 tur blev ledig sent')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Turer' }).getAttribute('href')).toBe(
       `/breakfast/turns?day=${wednesday}`,
     );
-    unmount();
+    leave();
     await openTuesday('door', null, tuesday + 8 * hour);
     await say(held(null, { round: 2, at: tuesday + 6 * hour }));
     render(<DoorReminder />);

@@ -117,7 +117,7 @@ function Roster({ breakfast, viewer }: { breakfast: Occurrence; viewer: Viewer }
       <h2 id="roster-day" class={styles.day}>
         {rosterWords.time(sayDayTitle(day), formatTime(starts, timeZone), formatTime(ends, timeZone))}
       </h2>
-      <LateTurns breakfast={breakfast} isHere />
+      <LateTurns breakfast={breakfast} isShort />
       {roster.length === 0 ? (
         <Empty text={words.noTasks()} detail={words.noTasksDetail()} />
       ) : (
