@@ -14,7 +14,7 @@ import { becomesPerson, holdsAll, isOwnWord, refuse, saysAgain, seesAll } from '
 import { openLateDesk } from './late.ts';
 import { mergeIn, openWorkingSet, type WorkingSet } from './merge-in.ts';
 import { type CalendarDesk, openCalendarDesk } from './on-calendar.ts';
-import { bendShown, isGoneFromWall, wallOf } from './on-wall.ts';
+import { bendShown, isGoneForGood, wallOf } from './on-wall.ts';
 import { toHub } from './read-hub.ts';
 import { presentRow } from './view.ts';
 
@@ -54,7 +54,7 @@ function acceptOne(
   { clock, calendar, now }: Desks,
 ): PushResult {
   const current = set.current(change.kind, change.id);
-  if (current && isGoneFromWall(change.kind, current)) return mergedResult(viewer, current);
+  if (current && isGoneForGood(change.kind, current)) return mergedResult(viewer, current);
   const wall = set.current('wall', wallOf(change, current) ?? '');
   const { row, isNew } = set.merged(boundStamps(change, now));
   const offCalendar = calendar.refuse(viewer, change, current, row);
@@ -69,7 +69,7 @@ function acceptOne(
   // A push that the network brings twice has been answered once. What was bounded the first time may stand the second.
   const bent = isNew ? bendShown(row, current, wall, clock) : row;
   // Of what it has withdrawn a phone may not even keep the tombstone: it is told to drop it.
-  const isTold = isErasing || bent !== row || isGoneFromWall(row.kind, row) || saysAgain(change, current);
+  const isTold = isErasing || bent !== row || isGoneForGood(row.kind, row) || saysAgain(change, current);
   if (isNew) set.put(bent, isTold);
   if (bent !== row) return mergedResult(viewer, bent);
   return holdsAll(row, change) ? { status: 'accepted' } : mergedResult(viewer, row);

@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { phoneOwner } from '../../src/domain/id.ts';
-import { isWhole } from '../../src/domain/kinds.ts';
+import { isWhole, type Kind } from '../../src/domain/kinds.ts';
 import { pinStates } from '../../src/domain/pins/pin-job.ts';
 import { unprovenRole } from '../../src/domain/role.ts';
 import type { ToCount } from '../../src/domain/tally.ts';
@@ -72,20 +72,32 @@ async function rowsAbout(documents: Documents, hub: string, person: string): Pro
   });
 }
 
+/** Kinds of which others may have rows without knowing whose they are, and those that may be a phone's. */
+const tombstoned: readonly Kind[] = [
+  'contribution',
+  'moderation',
+  'weekSignUp',
+  'weekAddress',
+  'stamp',
+  'application',
+  'signature',
+];
+
 /**
- * What they have added to walls goes without a word, and the log of what the host did with it: also what their phones
- * wrote before anybody said whose they are. Others do not know whose it is, so each leaves a tombstone.
+ * What they have added to walls goes without a word, and the log of what the host did with it; their places in weeks,
+ * stamps, applications and signature: also what their phones said before anybody knew whose they are. Others do not
+ * know whose it is, so each leaves a tombstone.
  */
-async function eraseFromWalls(
+async function eraseWhatIsNamed(
   documents: Documents,
   hub: string,
   owners: readonly string[],
   clock: ServerClock,
 ): Promise<Row[]> {
-  const own = ['contribution', 'moderation'];
+  const own = [...tombstoned];
   const found = await documents.rowsAfter(hub, 0, everything, { owners, all: [], own, shared: [] });
   return found
-    .filter(({ kind, owner }) => own.includes(kind) && owners.includes(owner ?? ''))
+    .filter(({ kind, owner }) => own.some((one) => one === kind) && owners.includes(owner ?? ''))
     .map(({ kind, id }) => changeToRow(kind, id, { gone: true }, clock.stamp()));
 }
 
@@ -149,7 +161,7 @@ async function tellWhoSaw(documents: Documents, hub: string, person: string): Pr
 
 /**
  * Takes everything about a person out of the hub whose tombstone has just been written: contact details, diet, plans,
- * sign-ups, seats, pins, codes, what they added to walls and past visits go, these into the days' tallies; visits
+ * sign-ups, seats, pins, codes, what they added to walls, what they said of open-house weeks and past visits go, these into the days' tallies; visits
  * that stay lose their words, turns their holder, others' visits lose them as host and greeter; their devices are
  * nobody's. `names`: what they were called. Doing it again does no harm. In the transaction that `documents` is, the
  * hub locked; `pusher` is a device that is looked after already.
@@ -199,7 +211,7 @@ export async function erasePerson(
   changes.push(...(await freshTombstone(documents, hub, person, clock)));
   const theirs = (await documents.devices(hub)).filter((device) => device.person === person);
   const phones = theirs.map(({ id }) => phoneOwner(id));
-  changes.push(...(await eraseFromWalls(documents, hub, [person, ...phones], clock)));
+  changes.push(...(await eraseWhatIsNamed(documents, hub, [person, ...phones], clock)));
   const devices: PairedDevice[] = [];
   for (const device of theirs) {
     if (device.id === who.pusher) continue;

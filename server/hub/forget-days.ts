@@ -120,7 +120,8 @@ export function forgetPlansAndPins(
   const kept = keptAt(settings, clock.now());
   return store.transaction(async (documents) => {
     await documents.lockHub(hub);
-    const plans = await documents.rowsToDo(hub, ['drop'], everything, kept.plans);
+    // Addresses go first of all: what else is older than today, the rule below sorts out.
+    const plans = await documents.rowsToDo(hub, ['drop'], everything, kept.addresses);
     const pins = await documents.rowsOf(hub, 'pinJob', ['', ...pinStates]);
     const past = [...plans, ...pins].filter((stored) => isRowPast(stored, kept));
     if (past.length > 0) await documents.removeRows(hub, past, 0);

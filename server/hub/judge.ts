@@ -2,8 +2,18 @@ import { readableFields, type Viewer } from '../../src/domain/audience.ts';
 import { holderIn, refuseClaim } from '../../src/domain/breakfast/turn-claim.ts';
 import type { Fields } from '../../src/domain/change.ts';
 import { wayId } from '../../src/domain/house/house.ts';
-import { boughtId, joiningId, turnId, visitId } from '../../src/domain/id.ts';
+import {
+  boughtId,
+  joiningId,
+  signatureId,
+  stampId,
+  turnId,
+  visitId,
+  weekAddressId,
+  weekTaskId,
+} from '../../src/domain/id.ts';
 import { isKind, isWhole, type Kind } from '../../src/domain/kinds.ts';
+import { placeId } from '../../src/domain/openhouse/coming.ts';
 import { policy, refuseWrite } from '../../src/domain/policy.ts';
 import { isPersonal } from '../../src/domain/role.ts';
 import { dayPattern } from '../../src/domain/time.ts';
@@ -21,14 +31,14 @@ const looksLikeAPlace = /~|^group-|^plain-|^\d{4}-\d{2}-\d{2}$/;
 const ofDays: ReadonlySet<Kind> = new Set<Kind>(['breakfastDay', 'eaters', 'attendance']);
 const ofHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
 /** Kinds whose ids are made from what they say. */
-const ofWords: ReadonlySet<Kind> = new Set<Kind>(['turn', 'bought', 'talk', 'way', 'joining']);
+const ofWords: ReadonlySet<Kind> = new Set<Kind>(['turn', 'bought', 'talk', 'way', 'joining', 'weekTask']);
 /** Kinds whose ids are a person's and a day. */
 const personal: ReadonlySet<Kind> = new Set<Kind>(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
 
 /** The id that a row's own words give it; undefined for other kinds, and for a part that does not tell. */
 function placeOf(
   kind: Kind,
-  { day, task, backup, ingredient, wall, a, b, person, activity }: Fields,
+  { day, task, backup, ingredient, wall, week, a, b, person, activity }: Fields,
 ): string | undefined {
   if (kind === 'way') return typeof a === 'string' && typeof b === 'string' ? wayId(a, b) : undefined;
   if (kind === 'talk')
@@ -40,10 +50,24 @@ function placeOf(
       ? joiningId(person, activity)
       : undefined;
   if (typeof day !== 'string') return undefined;
+  if (kind === 'weekTask' && typeof task === 'string' && typeof week === 'string')
+    return weekTaskId(week, day, task);
   if (ofDays.has(kind)) return day;
   if (kind === 'turn' && typeof task === 'string' && typeof backup === 'boolean')
     return turnId(day, task, backup);
   return kind === 'bought' && typeof ingredient === 'string' ? boughtId(day, ingredient) : undefined;
+}
+
+/** The id that a row which is somebody's own has by its words; undefined for kinds that may have any. */
+function ownPlaceOf(kind: Kind, fields: Fields): string | undefined {
+  const [by, person, week, day, zone] = (['by', 'person', 'week', 'day', 'zone'] as const).map((name) =>
+    String(fields[name]),
+  ) as [string, string, string, string, string];
+  if (personal.has(kind)) return visitId(person, day);
+  if (kind === 'weekSignUp') return placeId(week, day, person);
+  if (kind === 'weekAddress') return weekAddressId(week, person);
+  if (kind === 'stamp') return stampId(by, week, zone);
+  return kind === 'signature' ? signatureId(by) : undefined;
 }
 
 /**
@@ -99,8 +123,8 @@ function refusePlace(
     return 'not-yours';
   if (!isPersonal(viewer.role)) return null;
   // Or a phone could sit on the place where somebody else's visit will be.
-  if (personal.has(kind) && change.id !== visitId(String(fields.person), String(fields.day)))
-    return 'not-yours';
+  const place = ownPlaceOf(kind, fields);
+  if (place !== undefined && change.id !== place) return 'not-yours';
   if (kind === 'turn') return refuseClaim(viewer.person, change.fields, current?.fields);
   // A pin with another's code would check them in.
   if (kind === 'pinJob' && (fields.code ?? null) !== null && fields.code !== viewer.person)

@@ -17,9 +17,20 @@ export function wallOf({ kind, fields }: Row, current: Row | undefined): string 
   return typeof wall === 'string' ? wall : undefined;
 }
 
-/** What is said of a contribution or of the log that is gone for good changes nothing, whoever says it. */
-export const isGoneFromWall = (kind: string, current: Row | undefined): boolean =>
-  (kind === 'contribution' || kind === 'moderation') && isErased(kind, current?.fields.gone);
+/** Kinds of rows that are gone for good once they are gone: what is said of them changes nothing, whoever says it. */
+const forGood: ReadonlySet<string> = new Set<Kind>([
+  'contribution',
+  'moderation',
+  'weekSignUp',
+  'weekAddress',
+  'stamp',
+  'application',
+  'signature',
+]);
+
+/** Is this row gone for good? */
+export const isGoneForGood = (kind: string, current: Row | undefined): boolean =>
+  forGood.has(kind) && isErased(kind, current?.fields.gone);
 
 /** Rules about what hangs on walls that are not the policy's table. */
 export function refuseOnWall(

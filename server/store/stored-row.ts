@@ -1,6 +1,6 @@
 import { isShared, ownerOf } from '../../src/domain/audience.ts';
 import { dailyKinds } from '../../src/domain/forget.ts';
-import { indexField, isKind, isWhole } from '../../src/domain/kinds.ts';
+import { indexField, isErased, isKind, isWhole } from '../../src/domain/kinds.ts';
 import type { Row } from '../../src/protocol/row.ts';
 
 /**
@@ -41,7 +41,7 @@ const dropped: ReadonlySet<string> = new Set(dailyKinds.filter((kind) => kind !=
 function toDoOf({ kind, fields }: Row): ToDo {
   const gone = fields.gone === true;
   if (kind === 'visit') return !gone && fields.left === null && isWhole(kind, fields) ? 'close' : 'forget';
-  if (dropped.has(kind)) return 'drop';
+  if (dropped.has(kind) && !isErased(kind, gone)) return 'drop';
   return gone ? 'purge' : '';
 }
 

@@ -88,7 +88,31 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   // Whoever takes a place is seen taking it: who has one follows from all who asked.
   joining: { hub: 'all' },
   turnout: { door: 'all' },
+  week: { hub: 'all' },
+  weekTask: { desk: 'all' },
+  // Everybody can count the queue and their own place in it; whose the others are is the desk's to know.
+  weekSignUp: {
+    hub: { whenShown: ['week', 'day', 'coming', 'claimed'] },
+    desk: 'all',
+    person: 'all',
+  },
+  weekAddress: { desk: 'all', person: 'all' },
+  weekCount: { desk: 'all' },
+  // The card is one's own; the hub counts without looking.
+  stamp: { person: 'all' },
+  application: { desk: 'all', person: 'all' },
+  manifesto: { hub: 'all' },
+  signature: { desk: 'all', person: 'all' },
 };
+
+/** Kinds whose rows say whose they are in `by`: a person's, or a phone's that nobody has called theirs yet. */
+const byWhom: ReadonlySet<string> = new Set<Kind>([
+  'contribution',
+  'moderation',
+  'stamp',
+  'application',
+  'signature',
+]);
 
 /** Somebody asking: the device with its role, and the person it belongs to, if any. */
 export interface Viewer {
@@ -101,20 +125,23 @@ export interface Viewer {
 /** Whom a row is about, or null. */
 export function ownerOf(kind: string, id: string, fields: Fields): string | null {
   if (kind === 'person' || kind === 'contact' || kind === 'diet') return id;
-  const person = kind === 'contribution' || kind === 'moderation' ? fields.by : fields.person;
+  const person = byWhom.has(kind) ? fields.by : fields.person;
   return typeof person === 'string' ? person : null;
 }
 
 /**
- * As whom somebody owns rows of a kind. What is added to a wall also belongs to the phone it was written on, with
- * or without a person: it was that phone's before anybody said whose phone it is.
+ * As whom somebody owns rows of a kind. What is added to a wall, a stamp and the like also belong to the phone they
+ * were made on, with or without a person: they were that phone's before anybody said whose phone it is.
  */
 export function ownersOf({ id, role, person }: Viewer, kind: string): readonly string[] {
-  const phone = kind === 'contribution' && isPersonal(role) ? [phoneOwner(id)] : [];
+  const phone = byWhom.has(kind) && isPersonal(role) ? [phoneOwner(id)] : [];
   return person === null ? phone : [person, ...phone];
 }
 
-/** May others see a row: does the person it is about want it, and has the host left it where it was? */
+/**
+ * May others see a row: does the person it is about want it, and has the host left it where it was? That a place in
+ * a week is taken nobody has to want: what others see of it says nothing of whom.
+ */
 export const isShared = (kind: string, fields: Fields): boolean =>
   fields.gone !== true &&
   fields.hidden !== true &&
@@ -122,7 +149,7 @@ export const isShared = (kind: string, fields: Fields): boolean =>
     ? fields.visible === true
     : kind === 'activity'
       ? isKnownToAll(fields)
-      : fields.shown === true);
+      : kind === 'weekSignUp' || fields.shown === true);
 
 /**
  * How far a role sees into a kind. `all`: every row. `shared`: rows about its own person, and those whose

@@ -24,6 +24,8 @@ describe('what is past its time', () => {
       plans: '2026-11-17',
       seats: '2026-05-28',
       turns: '2025-10-20',
+      addresses: '2026-11-24',
+      applications: '2026-05-28',
       pins: now - shortUse * dayLength,
     });
     expect(isPast('visit', 'p~2026-10-24', { day: '2026-10-24' }, now, kept)).toBe(true);

@@ -15,6 +15,8 @@ export const shortUse = 7;
 export const seatDays = 180;
 /** For how many days turns are kept, and what was said of single dates: fairness looks a year back. */
 export const turnDays = 400;
+/** For how many days applications are kept: long enough to be answered, and to ask again. */
+export const applicationDays = 180;
 const dayLength = 24 * 3_600_000;
 
 /** What of a hub says how long something is kept. */
@@ -22,11 +24,13 @@ export type Keeping = Pick<Hub, 'timeZone' | 'visitDays'>;
 
 /**
  * The oldest day whose visits are still kept, the oldest whose plans and sign-ups are, seats, turns, and since when
- * pins are (epoch ms).
+ * pins are (epoch ms). Addresses given for a week go when its last day is over.
  */
 export interface Kept {
   readonly visits: Day;
   readonly plans: Day;
+  readonly addresses: Day;
+  readonly applications: Day;
   readonly seats: Day;
   readonly turns: Day;
   readonly pins: number;
@@ -47,6 +51,11 @@ const keptBy: { readonly [kind: string]: KeptBy } = {
   seat: 'seats',
   turn: 'turns',
   breakfastDay: 'turns',
+  weekSignUp: 'plans',
+  weekTask: 'plans',
+  stamp: 'plans',
+  weekAddress: 'addresses',
+  application: 'applications',
 } satisfies { readonly [K in Kind]?: KeptBy };
 
 /** Kinds of rows that go when their day has passed for long enough; of visits the counts stay. */
@@ -64,6 +73,8 @@ export function keptAt(hub: Keeping, now: number): Kept {
   return {
     visits: addDays(today, -hub.visitDays),
     plans: addDays(today, -shortUse),
+    addresses: today,
+    applications: addDays(today, -applicationDays),
     seats: addDays(today, -seatDays),
     turns: addDays(today, -turnDays),
     pins: now - shortUse * dayLength,
@@ -101,6 +112,18 @@ const personal: ReadonlySet<string> = new Set<Kind>([
   'joining',
 ]);
 
+/** Rows that say whose they are only in words. */
+const owned: ReadonlySet<string> = new Set<Kind>([
+  'activity',
+  'contribution',
+  'moderation',
+  'weekSignUp',
+  'weekAddress',
+  'stamp',
+  'application',
+  'signature',
+]);
+
 /** The person such a row is about, also when only a part of it is known. */
 const personIn = (id: string, fields: Fields): string | null =>
   typeof fields.person === 'string'
@@ -113,8 +136,7 @@ const personIn = (id: string, fields: Fields): string | null =>
 export function aboutWhom(kind: string, id: string, fields: Fields): string | null {
   if (kind === 'contact' || kind === 'diet') return id;
   if (personal.has(kind)) return personIn(id, fields);
-  if (kind === 'contribution' || kind === 'moderation' || kind === 'activity')
-    return ownerOf(kind, id, fields);
+  if (owned.has(kind)) return ownerOf(kind, id, fields);
   if (kind === 'turn') return fields.holder === undefined ? null : holderIn(fields.holder).person;
   if (kind !== 'pinJob') return null;
   const whom = fields.person ?? fields.code;

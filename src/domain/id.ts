@@ -58,3 +58,22 @@ export const joiningId = (person: string, activity: string): string => `${person
 
 /** A line of a day's shopping list. */
 export const boughtId = (day: string, ingredient: string): string => `${day}~${ingredient}`;
+
+/**
+ * A person's place on a day of a week. Others' phones see the id, so it does not tell whose it is; `mark` is 64 bits
+ * of the person's id, the same on every device.
+ */
+export const weekSignUpId = (week: string, day: string, mark: string): string => `${week}~${day}~${mark}`;
+
+/** Where a person wants mail about a week. */
+export const weekAddressId = (week: string, person: string): string => `${week}~${person}`;
+
+/** A line of the morning's list on a day of a week. */
+export const weekTaskId = (week: string, day: string, task: string): string => `${week}~${day}~${task}`;
+
+/** Somebody's stamp for a place; outside of a week it is the same one for ever. */
+export const stampId = (owner: string, week: string, zone: string): string =>
+  `${owner}~${week === '' ? 'walk' : week}~${zone}`;
+
+/** Somebody's signature under the manifesto, whatever its version. */
+export const signatureId = (owner: string): string => `${owner}~signed`;

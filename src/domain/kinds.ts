@@ -152,6 +152,46 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   },
   joining: { person: 1, activity: 1, day: 1, claim: 1 },
   turnout: { signedUp: 1, came: 1, counted: 1 },
+  week: {
+    title: 1,
+    about: 1,
+    place: 1,
+    firstDay: 1,
+    lastDay: 1,
+    days: 1,
+    tasks: 1,
+    language: 1,
+    state: 1,
+    made: 1,
+  },
+  weekTask: { week: 1, day: 1, task: 1, done: 1 },
+  weekSignUp: { week: 1, day: 1, person: 1, coming: 1, claimed: 1, greeter: 1 },
+  weekAddress: { week: 1, person: 1, email: 1, day: 1 },
+  weekCount: {
+    title: 1,
+    firstDay: 1,
+    lastDay: 1,
+    days: 1,
+    organisations: 1,
+    others: 1,
+    stamps: 1,
+    otherStamps: 1,
+    applications: 1,
+  },
+  stamp: { by: 1, week: 1, zone: 1, how: 1, day: 1, off: 1 },
+  application: {
+    by: 1,
+    week: 1,
+    name: 1,
+    organisation: 1,
+    aim: 1,
+    contribute: 1,
+    at: 1,
+    day: 1,
+    state: 1,
+  },
+  manifesto: { title: 1, text: 1, language: 1, at: 1 },
+  signature: { by: 1, manifesto: 1, name: 1, organisation: 1, at: 1, signed: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];
@@ -185,6 +225,7 @@ const rules: { readonly [K in Kind]?: { readonly [field: string]: MergeRule } } 
   attendance: { signedUp: 'most', came: 'most' },
   joining: { claim: 'claim' },
   turnout: { signedUp: 'most', came: 'most' },
+  weekSignUp: { claimed: 'arrival' },
 };
 
 /**
@@ -197,6 +238,11 @@ const erasable: ReadonlySet<string> = new Set<Kind>([
   'diet',
   'contribution',
   'moderation',
+  'weekSignUp',
+  'weekAddress',
+  'stamp',
+  'application',
+  'signature',
 ]);
 
 /** Has a row of this kind been erased, so that its tombstone is all there is of it? */
@@ -229,6 +275,11 @@ const indexFields: { readonly [K in Kind]?: string } = {
   moderation: 'wall',
   sitting: 'day',
   joining: 'day',
+  weekTask: 'day',
+  weekSignUp: 'day',
+  weekAddress: 'day',
+  stamp: 'day',
+  application: 'day',
 };
 
 /** The field a kind is indexed by, if any. */

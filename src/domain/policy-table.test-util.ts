@@ -1,5 +1,6 @@
 import type { Fields } from './change.ts';
 import type { Kind } from './kinds.ts';
+import { weekCells, weekFields } from './openhouse/policy-cells.test-util.ts';
 import type { viewers } from './policy.test-util.ts';
 
 /** A field that each kind lets its writers say. */
@@ -37,6 +38,7 @@ export const someField: { readonly [K in Kind]: Fields } = {
   activity: { title: 'x' },
   joining: { claim: { round: 0, at: 1, person: null } },
   turnout: { came: 1 },
+  ...weekFields,
 };
 
 /**
@@ -275,4 +277,5 @@ export const table: { readonly [K in Kind]: { readonly [W in keyof typeof viewer
     guest: '- - - · no no · no no · no no',
     stranger: '- - - · no no · no no · no no',
   },
+  ...weekCells,
 };

@@ -15,7 +15,8 @@ const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'
 const idOf = (kind: Kind, person: string) =>
   hasPersonId(kind) ? person : isDaily(kind) ? `${person}~d` : `${person}-x`;
 
-const ownerField = (kind: Kind) => (['contribution', 'moderation'].includes(kind) ? 'by' : 'person');
+const ownerField = (kind: Kind) =>
+  ['contribution', 'moderation', 'stamp', 'application', 'signature'].includes(kind) ? 'by' : 'person';
 
 /** A row of a kind about somebody, as it stands in the hub. */
 const fieldsOf = (kind: Kind, person: string, isShown: boolean): Fields => ({

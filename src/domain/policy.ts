@@ -62,6 +62,15 @@ const ownContributions: Rights = { create: ownWords, write: ownWords, erase: own
 // Whoever sits down is nobody, so whoever gets up may be anybody: it is only said until when.
 const sitting: Rights = { create: anyRow, write: { rows: 'any', fields: ['until'] }, erase: null };
 const proposal: Grant = { rows: 'any', values: { state: 'proposed' } };
+// Who greets whom is the host's word, and whoever changes their mind says so: the row stays.
+const ownClaim: Grant = { rows: 'own', fields: ['week', 'day', 'person', 'coming', 'claimed'] };
+const ownPlace: Rights = { create: ownClaim, write: ownClaim, erase: null };
+// Whether it has been answered is not theirs to say.
+const ownAnswers: Grant = {
+  rows: 'own',
+  fields: ['by', 'week', 'name', 'organisation', 'aim', 'contribute', 'at', 'day'],
+};
+const ownApplication: Rights = { create: ownAnswers, write: ownAnswers, erase: own };
 const houseOnly = { door: everything, desk: everything, member: nothing, guest: nothing } as const;
 const deskOnly = { door: nothing, desk: everything, member: nothing, guest: nothing } as const;
 
@@ -134,6 +143,16 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
   picture: deskOnly,
   wish: deskOnly,
   sitting: { door: sitting, desk: sitting, member: sitting, guest: sitting },
+  week: deskOnly,
+  weekTask: deskOnly,
+  weekSignUp: { ...deskOnly, member: ownPlace, guest: ownPlace },
+  weekAddress: { ...deskOnly, member: ownRows, guest: ownRows },
+  weekCount: { ...deskOnly, desk: nothing },
+  stamp: { door: nothing, desk: nothing, member: ownRows, guest: ownRows },
+  application: { ...deskOnly, member: ownApplication, guest: ownApplication },
+  // Whoever has signed a version has signed its words.
+  manifesto: { ...deskOnly, desk: { ...nothing, create: anyRow } },
+  signature: { ...deskOnly, member: ownRows, guest: ownRows },
 };
 
 /** All of it in one, for whoever has to notice that the rules are others now. */

@@ -17,6 +17,12 @@ import { floorSchema, pictureSchema, spotSchema, waySchema, wishSchema } from '.
 import { sittingSchema } from './house/sitting.ts';
 import { hubSchema } from './hub.ts';
 import { organisationSchema } from './organisation.ts';
+import { applicationSchema } from './openhouse/application.ts';
+import { manifestoSchema, signatureSchema } from './openhouse/manifesto.ts';
+import { stampSchema } from './openhouse/stamp.ts';
+import { weekSchema, weekTaskSchema } from './openhouse/week.ts';
+import { weekCountSchema } from './openhouse/week-count.ts';
+import { weekAddressSchema, weekSignUpSchema } from './openhouse/week-sign-up.ts';
 import { personSchema } from './person.ts';
 import { pinJobSchema } from './pins/pin-job.ts';
 import { tallySchema } from './tally.ts';
@@ -57,4 +63,13 @@ export const schemas = {
   activity: activitySchema,
   joining: joiningSchema,
   turnout: turnoutSchema,
+  week: weekSchema,
+  weekTask: weekTaskSchema,
+  weekSignUp: weekSignUpSchema,
+  weekAddress: weekAddressSchema,
+  weekCount: weekCountSchema,
+  stamp: stampSchema,
+  application: applicationSchema,
+  manifesto: manifestoSchema,
+  signature: signatureSchema,
 } as const;

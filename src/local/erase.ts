@@ -39,6 +39,11 @@ const kindsAbout = [
   'moderation',
   'joining',
   'activity',
+  'weekSignUp',
+  'weekAddress',
+  'stamp',
+  'application',
+  'signature',
 ] as const;
 
 /** Keys of everything that is about people, but their tombstones and visits that outlive them here. */

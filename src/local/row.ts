@@ -35,6 +35,8 @@ export const unshared: { readonly [K in Kind]?: Partial<FieldsOf<K>> } = {
   eaters: { heads: null },
   // What only the host says, and nobody at first.
   contribution: { by: null, hidden: false, looked: null },
+  weekSignUp: { person: '', greeter: null },
+  application: { state: 'new' },
 };
 
 /** The row of a kind, also one that is gone; undefined for none or half of one. */

@@ -3,6 +3,7 @@ import { audiences } from '../../../src/domain/audience.ts';
 import type { Fields } from '../../../src/domain/change.ts';
 import { type Kind, kinds } from '../../../src/domain/kinds.ts';
 import { type Action, actions, policy } from '../../../src/domain/policy.ts';
+import { placeId } from '../../../src/domain/openhouse/coming.ts';
 import { talkId } from '../../../src/domain/walls/talk.ts';
 import type { Row } from '../../../src/protocol/row.ts';
 import { jan7, personFields, said, visitFields } from '../../test-server.ts';
@@ -58,6 +59,15 @@ const some: { readonly [K in Kind]: Fields } = {
   activity: { title: 'X' },
   joining: { claim: { round: 1, at: 2, person: null } },
   turnout: { came: 9 },
+  week: { title: 'X' },
+  weekTask: { done: true },
+  weekSignUp: { coming: false },
+  weekAddress: { email: 'x@y.se' },
+  weekCount: { others: 9 },
+  stamp: { off: true },
+  application: { aim: 'X' },
+  manifesto: { text: 'X' },
+  signature: { signed: false },
 };
 const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet'].includes(kind);
 const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind);
@@ -84,9 +94,14 @@ const isHubs: ReadonlySet<Kind> = new Set<Kind>([
   'wish',
   'sitting',
   'turnout',
+  'week',
+  'weekTask',
+  'weekCount',
+  'manifesto',
 ]);
 const isOfDay: ReadonlySet<Kind> = new Set<Kind>(['tally', 'breakfastDay', 'eaters', 'attendance']);
 const isOfHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
+const byWhom: ReadonlySet<Kind> = new Set<Kind>(['contribution', 'stamp', 'application', 'signature']);
 const isOnePerson = (kind: Kind) => !isHubs.has(kind);
 
 /** A row of a kind about somebody, or of the hub's own that is there or, with `nobody`, is not. */
@@ -95,6 +110,11 @@ function idOf(kind: Kind, person: string): string {
   if (isDaily(kind)) return `${person}~${day}`;
   if (isOneOfMany(kind)) return `${person}-x`;
   if (kind === 'joining') return `${person}~you-x`;
+  if (kind === 'weekSignUp') return placeId('week1', day, person);
+  if (kind === 'weekAddress') return `week1~${person}`;
+  if (kind === 'stamp') return `${person}~week1~oasis`;
+  if (kind === 'signature') return `${person}~signed`;
+  if (kind === 'application') return `${person}-a`;
   if (kind === 'turn' || kind === 'bought') return `${person === 'nobody' ? '2026-01-05' : day}~coffee`;
   if (isOfDay.has(kind)) return person === 'nobody' ? '2026-01-05' : kind === 'tally' ? tallied : day;
   if (kind === 'sitting') return `${person === 'nobody' ? 'new' : 'sitting1'}~${day}`;
@@ -102,6 +122,9 @@ function idOf(kind: Kind, person: string): string {
   if (person === 'nobody') return `new-${kind}`;
   if (['floor', 'spot', 'picture', 'wish'].includes(kind)) return `${kind}1`;
   const { desk } = house.devices;
+  if (kind === 'week' || kind === 'manifesto') return `${kind}1`;
+  if (kind === 'weekCount') return 'week1';
+  if (kind === 'weekTask') return `week1~${day}~coffee`;
   if (kind === 'talk') return talkId('w1', 'a', 'b');
   if (kind === 'wall' || kind === 'moderation' || kind === 'turnout') return `${kind[0]}1`;
   return isOfHub.has(kind) ? desk.session.hub : kind === 'device' ? desk.session.device : 'o1';
@@ -109,7 +132,7 @@ function idOf(kind: Kind, person: string): string {
 
 function changeOf(kind: Kind, action: Action, person: string): Row {
   const isSaid = action === 'create' && isOnePerson(kind) && !hasPersonId(kind);
-  const about: Fields = isSaid ? { [kind === 'contribution' ? 'by' : 'person']: person } : {};
+  const about: Fields = isSaid ? { [byWhom.has(kind) ? 'by' : 'person']: person } : {};
   return said(
     kind,
     idOf(kind, person),
@@ -232,7 +255,8 @@ describe('a row in another’s place', () => {
 describe('a guess', () => {
   // Older than anything: merged, it would bring nothing new where the row is, and a new row where it is not.
   const old = Date.UTC(2001, 0, 1);
-  const hidden = kinds.filter((kind) => audiences[kind].hub !== 'all');
+  // That a place in a week is taken everybody knows; not by whom.
+  const hidden = kinds.filter((kind) => audiences[kind].hub !== 'all' && kind !== 'weekSignUp');
   it.each(everybody.filter((who) => who !== 'desk'))('of the %s finds out nothing', async (who) => {
     const before = await house.holds();
     for (const kind of who === 'door' ? (['contact', 'device', 'diet'] as const) : hidden)

@@ -3,6 +3,8 @@ import type { Fields } from '../../../src/domain/change.ts';
 import { sampleHouse } from '../../../src/domain/house/sample-house.ts';
 import { kinds } from '../../../src/domain/kinds.ts';
 import { testActivity, testContribution, testWall } from '../../../src/domain/test-nouns.ts';
+import { placeId } from '../../../src/domain/openhouse/coming.ts';
+import { testWeek } from '../../../src/domain/openhouse/test-week.test-util.ts';
 import { talkId } from '../../../src/domain/walls/talk.ts';
 import type { PushResult } from '../../../src/protocol/messages.ts';
 import type { Row } from '../../../src/protocol/row.ts';
@@ -85,6 +87,34 @@ const proposal = (person: string): Fields => ({
   links: [],
 });
 
+const week = 'week1';
+
+/** A week of the hub's, its morning's list, its count and a manifesto. */
+const weekRows: Row[] = [
+  said('week', week, { ...testWeek().fields }),
+  said('weekTask', `${week}~${day}~coffee`, { week, day, task: 'coffee', done: false }),
+  said('manifesto', 'manifesto1', { title: '', text: 'Vi lyssnar', language: 'sv', at: jan7 }),
+];
+
+const weekRowsAbout = (person: string): Row[] => [
+  said('weekSignUp', placeId(week, day, person), {
+    ...{ week, day, person, coming: true, claimed: { at: jan7, round: 0 }, greeter: null },
+  }),
+  said('weekAddress', `${week}~${person}`, { week, person, email: 'b@e.se', day }),
+  said('application', `${person}-a`, {
+    ...{ by: person, week, name: 'Bo', organisation: '', aim: 'hemlig', contribute: '', at: jan7, day },
+    state: 'new',
+  }),
+  said('signature', `${person}~signed`, {
+    ...{ by: person, manifesto: 'manifesto1', name: 'Bo', organisation: '', at: jan7, signed: true },
+  }),
+];
+
+/** Only the hub itself and a person's own phone say these. */
+const weekCount = { title: '', firstDay: day, lastDay: day, days: [], organisations: [], others: 0 };
+const ownStamp = (person: string): Row =>
+  said('stamp', `${person}~${week}~oasis`, { by: person, week, zone: 'oasis', how: 'scan', day, off: false });
+
 /** Rows of every kind that are about somebody. */
 export const rowsAbout = (person: string): Row[] => [
   said('person', person, personFields('Bo', { checked: false })),
@@ -106,6 +136,7 @@ export const rowsAbout = (person: string): Row[] => [
     prints: 0,
   }),
   ...breakfastRows(person),
+  ...weekRowsAbout(person),
   said('contribution', `${person}-x`, { ...testContribution({ wall: 'w1', by: person, shown: false }) }),
   said('activity', `${person}-x`, proposal(person)),
   said('joining', `${person}~you-x`, {
@@ -127,7 +158,7 @@ export async function createHouse(given: Parameters<typeof createTestServer>[0] 
   const desk = await server.setUp();
   const door = await server.pair(desk, 'door');
   await desk.push(said('organisation', 'o1', organisation), ...rowsAbout('me'), ...rowsAbout('you'));
-  await desk.push(...kitchenRows(desk.session.hub), ...wallRows, ...pathRows, turnout);
+  await desk.push(...kitchenRows(desk.session.hub), ...wallRows, ...pathRows, ...weekRows, turnout);
   const member = await server.link(desk, 'me');
   const guest = await server.join(door);
   await guest.push(said('person', 'gst', personFields('Li', { kind: 'guest', checked: false })));
@@ -136,7 +167,11 @@ export async function createHouse(given: Parameters<typeof createTestServer>[0] 
 
   const tally = { day: tallied, people: 3, byKind: { guest: 3 }, first: 1, organisations: [], others: 3 };
   await store.transaction((documents) =>
-    mergeIn(documents, desk.session.hub, [said('tally', tallied, tally)]),
+    mergeIn(documents, desk.session.hub, [
+      said('tally', tallied, tally),
+      said('weekCount', week, { ...weekCount, stamps: [], otherStamps: 0, applications: 0 }),
+      ...['me', 'you'].map(ownStamp),
+    ]),
   );
   await store.makeHub({ hub: 'other-hub', joinCode: 'other-join-code', createdAt: jan7 });
   const foreign = await store.transaction(async (documents) => {
