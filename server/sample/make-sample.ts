@@ -6,6 +6,7 @@ import type { Row } from '../../src/protocol/row.ts';
 import { tellBreakfasts } from './breakfasts.ts';
 import { openSince, pickCloses, spread } from './days.ts';
 import { tellHouse } from './house.ts';
+import { tellOpenHouse } from './open-house.ts';
 import { makeOrganisations, makePeople } from './people.ts';
 import { createChance } from './random.ts';
 import { createStory } from './story.ts';
@@ -14,7 +15,10 @@ import { createVisitor } from './visitor.ts';
 import { tellWalls } from './walls.ts';
 
 export interface SampleOptions {
-  /** `small`: 60 people, a lively day, three walls and a house; `large`: 5,000 people and 20,000 visits in 30 days. */
+  /**
+   * `small`: 60 people, a lively day, three walls, a house and an open-house week ahead; `large`: 5,000 people and
+   * 20,000 visits in 30 days.
+   */
   readonly size: 'small' | 'large';
   /** Epoch ms; the sample's today is the day around it. */
   readonly now: number;
@@ -120,8 +124,10 @@ export function makeSample(options: SampleOptions): { readonly rows: Row[] } {
   if (options.size === 'small') {
     const names = new Map(organisations.map(({ id, organisation: { name, short } }) => [id, short || name]));
     const calls = (id: string | null) => names.get(id ?? '') ?? null;
-    tellWalls({ story, hub, now, people: regulars, calls }, options.seed ?? 7);
     tellHouse(story, hub, now, options.seed ?? 7);
+    const place = { story, hub, now, people: regulars, calls };
+    tellWalls(place, options.seed ?? 7);
+    tellOpenHouse(place, options.seed ?? 7);
   }
   return { rows: story.rows() };
 }

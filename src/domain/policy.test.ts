@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audiences, audiencesOf, isShared, ownerOf, readableFields, type Viewer } from './audience.ts';
+import { audiences, readableFields, type Viewer } from './audience.ts';
 import type { Fields } from './change.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { viewers } from './policy.test-util.ts';
@@ -172,26 +172,5 @@ describe('what nobody may do', () => {
     expect(
       refuseWrite(viewers.member, 'visit', 'me~d', { gone: false }, { person: 'me', gone: true }),
     ).toBeNull();
-  });
-});
-
-describe('owners and audiences', () => {
-  it('are the person a row is about', () => {
-    expect(ownerOf('person', 'me', {})).toBe('me');
-    expect(ownerOf('contact', 'me', { person: 'you' })).toBe('me');
-    expect(ownerOf('diet', 'me', { person: 'you' })).toBe('me');
-    expect(ownerOf('visit', 'x', { person: 'me' })).toBe('me');
-    expect(ownerOf('visit', 'x', { person: null })).toBeNull();
-  });
-
-  it('show somebody only when they say so', () => {
-    expect(isShared('person', { visible: true })).toBe(true);
-    expect(isShared('person', { shown: true })).toBe(false);
-    expect(isShared('visit', { visible: true })).toBe(false);
-    expect(isShared('visit', { shown: true, gone: true })).toBe(false);
-  });
-
-  it('give the desk all that a door has', () => {
-    expect(audiencesOf.desk).toEqual(expect.arrayContaining([...audiencesOf.door]));
   });
 });

@@ -38,7 +38,3 @@ export function standingIn(id: string, { placed, waiting }: LineUp<Claim>): Stan
   const index = waiting.findIndex((claim) => claim.id === id);
   return index < 0 ? { state: 'none' } : { state: 'waiting', place: index + 1 };
 }
-
-/** How many places are left; null where there is room for all. Never below 0. */
-export const placesLeft = (claims: Iterable<Claim>, capacity: number | null): number | null =>
-  capacity === null ? null : Math.max(0, capacity - lineUp(claims, capacity).placed.length);

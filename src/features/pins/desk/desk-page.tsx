@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { type PinTemplateId, pinsPerPage, templateById } from '../../../domain/pins/pin-template.ts';
+import { pinsPerPage, templateById } from '../../../domain/pins/pin-template.ts';
 import type { Result } from '../../../domain/result.ts';
+import { useChosenPins, useChosenTemplate } from '../../../local/chosen-pins.ts';
 import { commit } from '../../../local/commit.ts';
-import { useDraft } from '../../../local/drafts.ts';
 import { loadDirectory } from '../../../local/queries/directory.ts';
 import { hub, today } from '../../../local/queries/hub.ts';
 import { organisations } from '../../../local/queries/organisations.ts';
@@ -54,12 +54,10 @@ export function Page() {
   );
 }
 
-const nobody: readonly string[] = [];
-
 function Desk() {
   const day = today.value;
-  const [chosen, clear] = useDraft<readonly string[]>('pins.chosen', nobody);
-  const [templateId] = useDraft<PinTemplateId | ''>('pins.template', '');
+  const [chosen, clear] = useChosenPins();
+  const [templateId] = useChosenTemplate();
   const start = useSignal('1');
   const isBusy = useSignal(false);
   const problem = useSignal<string | null>(null);

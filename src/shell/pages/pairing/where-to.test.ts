@@ -4,6 +4,10 @@ import { whereTo } from './where-to.ts';
 test.each([
   ['?to=%2Fwalls%2Fsample-tree%2Fadd', '/walls/sample-tree/add'],
   ['?to=/walls/x1~y', '/walls/x1~y'],
+  ['?to=%2Fopen-house', '/open-house'],
+  ['?to=/open-house/walk', '/open-house/walk'],
+  ['?to=/open-house/desk', '/'],
+  ['?to=/open-house/x/settings', '/'],
   ['', '/'],
   ['?to=', '/'],
   ['?to=https://elsewhere.example/walls/x', '/'],

@@ -1,0 +1,53 @@
+import { defineWords } from '../../../i18n/words.ts';
+
+/** Changing a week. */
+export const settingsWords = defineWords({
+  title: { sv: 'Ändra veckan', en: 'Change the week' },
+  words: { sv: 'Vad gästerna läser', en: 'What guests read' },
+  weekTitle: { sv: 'Rubrik', en: 'Title' },
+  about: { sv: 'Om veckan', en: 'About the week' },
+  aboutHint: { sv: 'En tom rad gör ett nytt stycke.', en: 'An empty line begins a new paragraph.' },
+  place: { sv: 'Var man kommer in', en: 'Where one comes in' },
+  placeHint: {
+    sv: 'Som ni säger det: ”vid dörren”, ”på plan 3”.',
+    en: 'As you say it: “at the door”, “on floor 3”.',
+  },
+  days: { sv: 'Dagarna', en: 'The days' },
+  daysText: {
+    sv: 'Varje dag börjar med kaffe och någon som visar runt. Antalet platser kan du höja när som helst: de som köar flyttas upp av sig själva.',
+    en: 'Every day begins with coffee and somebody who shows people round. You can raise the number of places at any time: those in the queue move up by themselves.',
+  },
+  coffee: { sv: 'Kaffe', en: 'Coffee' },
+  intro: { sv: 'Introduktion', en: 'Introduction' },
+  capacity: { sv: 'Platser', en: 'Places' },
+  capacityHint: { sv: 'Tomt: plats för alla.', en: 'Empty: room for everyone.' },
+  note: { sv: 'Dagens rad', en: 'The day’s line' },
+  noteHint: { sv: 'Vad dagen handlar om, om du vill.', en: 'What the day is about, if you like.' },
+  removeDay: { sv: (day: string) => `Ta bort ${day}`, en: (day: string) => `Remove ${day}` },
+  addDay: { sv: 'Lägg till en dag', en: 'Add a day' },
+  newDay: { sv: 'Ny dag', en: 'New day' },
+  tasks: { sv: 'Att göra på morgonen', en: 'To do in the morning' },
+  task: { sv: (n: number) => `Syssla ${n}`, en: (n: number) => `Task ${n}` },
+  addTask: { sv: 'En rad till', en: 'One more line' },
+  removeTask: { sv: (name: string) => `Ta bort ”${name}”`, en: (name: string) => `Remove “${name}”` },
+  save: { sv: 'Spara', en: 'Save' },
+  saved: { sv: 'Sparat', en: 'Saved' },
+  openNow: { sv: 'Öppna anmälan', en: 'Open sign-up' },
+  opened: { sv: 'Anmälan är öppen', en: 'Sign-up is open' },
+  close: { sv: 'Stäng anmälan', en: 'Close sign-up' },
+  closed: { sv: 'Anmälan är stängd', en: 'Sign-up is closed' },
+  again: { sv: 'Öppna anmälan igen', en: 'Open sign-up again' },
+  'title-empty': { sv: 'Skriv en rubrik.', en: 'Write a title.' },
+  'title-too-long': { sv: 'Rubriken är för lång.', en: 'The title is too long.' },
+  'about-too-long': { sv: 'Texten är för lång.', en: 'The text is too long.' },
+  'no-days': { sv: 'Minst en dag behövs.', en: 'At least one day is needed.' },
+  'too-many-days': {
+    sv: 'En vecka är högst sju dagar i följd.',
+    en: 'A week is at most seven days in a row.',
+  },
+  timeWrong: { sv: 'Skriv en tid, till exempel 08:15.', en: 'Write a time, 08:15 for example.' },
+  capacityWrong: {
+    sv: 'Skriv ett tal från 1, eller lämna tomt.',
+    en: 'Write a number from 1, or leave it empty.',
+  },
+});

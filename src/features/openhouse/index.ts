@@ -1,0 +1,34 @@
+import type { Feature } from '../../ui/feature.ts';
+import { routePatterns, routes } from '../../ui/route-names.ts';
+import { openHouseWords } from './words.ts';
+
+/** The weeks when the house is open to anyone in the public sector, and the walk through it that newcomers take. */
+export const openHouse: Feature = {
+  id: 'openhouse',
+  routes: [
+    { path: routes.openHouse, load: () => import('./guest/week-page.tsx') },
+    {
+      path: routes.openHouseDesk,
+      load: () => import('./desk/desk-page.tsx'),
+      devices: ['tablet'],
+      locked: true,
+    },
+    {
+      path: routePatterns.weekMorning,
+      load: () => import('./desk/morning-page.tsx'),
+      devices: ['tablet'],
+      locked: true,
+    },
+    {
+      path: routePatterns.weekSettings,
+      load: () => import('./desk/settings-page.tsx'),
+      devices: ['tablet'],
+      locked: true,
+    },
+  ],
+  menu: [{ path: routes.openHouse, label: openHouseWords.title, icon: 'door' }],
+  slots: {
+    'phone-home': () => import('./guest/phone-part.tsx'),
+    'door-home': () => import('./guest/door-part.tsx'),
+  },
+};
