@@ -7,6 +7,9 @@ export const openHouse: Feature = {
   id: 'openhouse',
   routes: [
     { path: routes.openHouse, load: () => import('./guest/week-page.tsx') },
+    { path: routes.stampWalk, load: () => import('./walk/walk-page.tsx') },
+    { path: routes.membership, load: () => import('./belong/membership-page.tsx') },
+    { path: routes.manifesto, load: () => import('./belong/manifesto-page.tsx') },
     {
       path: routes.openHouseDesk,
       load: () => import('./desk/desk-page.tsx'),

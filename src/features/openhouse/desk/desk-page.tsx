@@ -20,6 +20,7 @@ import { showSnack } from '../../../ui/snack.tsx';
 import { joinAddress } from '../join-address.ts';
 import { save } from '../save.ts';
 import { sayDay } from '../say-day.ts';
+import { Applications, ManifestoDesk } from './belonging.tsx';
 import styles from './desk.module.css';
 import { DeskGate } from './desk-gate.tsx';
 import { newTexts } from './new-texts.ts';
@@ -36,6 +37,8 @@ export function Page() {
       >
         <Weeks />
         <Invite />
+        <Applications />
+        <ManifestoDesk />
         <NewWeek />
       </Scaffold>
     </DeskGate>

@@ -1,0 +1,33 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Zone } from '../../../domain/house/house-kinds.ts';
+import type { StampWay } from '../../../domain/openhouse/stamp.ts';
+import { cardOf, type Stop, stampCard, stopsOf } from '../../../domain/openhouse/walk.ts';
+import { isMine, owner } from '../../../local/owner.ts';
+import { house } from '../../../local/queries/house.ts';
+import { today } from '../../../local/queries/hub.ts';
+import { stamps, weekToday } from '../../../local/queries/weeks.ts';
+import type { RowOf } from '../../../local/row.ts';
+import { saveAndSay } from '../save.ts';
+import { walkWords } from './words.ts';
+
+/** The week in which a walk counts today; empty outside of one. */
+export const walkWeek: ReadonlySignal<string> = computed(() => weekToday.value?.id ?? '');
+
+/** The places of the walk. */
+export const stops: ReadonlySignal<readonly Stop[]> = computed(() => stopsOf(house.value));
+
+/** This phone's card: its stamps by zone. */
+export const card: ReadonlySignal<ReadonlyMap<string, RowOf<'stamp'>>> = computed(
+  () =>
+    cardOf(
+      stamps.value.filter(({ fields }) => isMine(fields.by)),
+      walkWeek.value,
+    ) as ReadonlyMap<string, RowOf<'stamp'>>,
+);
+
+/** Stamps this phone's card; `name` is what the place is called. Nothing on a device that has no card. */
+export async function stampNow(zone: Zone, how: StampWay, name: string): Promise<void> {
+  const by = owner.peek();
+  if (by === null || card.peek().has(zone)) return;
+  await saveAndSay([stampCard(by, walkWeek.peek(), zone, how, today.peek())], walkWords.saidStamped(name));
+}
