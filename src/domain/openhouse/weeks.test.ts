@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFields } from '../validate.ts';
 import { testWeek } from './test-week.test-util.ts';
-import { changeWeek, makeWeek, nextWeek, usualDay, weekOn, workingDays } from './weeks.ts';
+import { changeWeek, makeWeek, nextWeek, usualDay, type WeekSettings, weekOn, workingDays } from './weeks.ts';
 
 const texts = { title: 'Öppet hus', about: '', place: '', tasks: [] };
 
@@ -34,12 +34,12 @@ describe('changing a week', () => {
     });
   });
 
-  it.each([
+  it.each<[string, Partial<WeekSettings>]>([
     ['title-empty', { title: ' ' }],
     ['no-days', { days: [] }],
     ['too-many-days', { days: [usualDay('2026-11-01'), usualDay('2026-11-08')] }],
     ['about-too-long', { about: 'x'.repeat(8001) }],
-  ] as const)('is refused with %s', (code, change) => {
+  ])('is refused with %s', (code, change) => {
     expect(changeWeek(week, change)).toEqual({ ok: false, code });
   });
 
