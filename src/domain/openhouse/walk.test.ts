@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleHouse } from '../house/sample-house.ts';
 import { zones } from '../house/house-kinds.ts';
+import { sampleHouse } from '../house/sample-house.ts';
 import { checkFields } from '../validate.ts';
 import type { Stamp } from './stamp.ts';
 import { cardOf, nextStop, stampCard, stopsOf, zoneByCode } from './walk.ts';

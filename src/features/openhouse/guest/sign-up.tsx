@@ -10,7 +10,7 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { Address } from './address.tsx';
 import styles from './guest.module.css';
-import { signUpNow, type SignUpDraft, type SignUpRefusal } from './sign-up-model.ts';
+import { type SignUpDraft, type SignUpRefusal, signUpNow } from './sign-up-model.ts';
 import { WeekDays } from './week-days.tsx';
 import { About, Dates, Ways } from './week-page.tsx';
 import { WhoFields } from './who-fields.tsx';

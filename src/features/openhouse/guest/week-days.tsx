@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { keepPlace, placeId, withdrawFrom } from '../../../domain/openhouse/coming.ts';
 import { type LineUp, lineUp, type Standing, standingIn } from '../../../domain/openhouse/queue.ts';
 import type { WeekDay } from '../../../domain/openhouse/week.ts';
-import { sayDay } from '../say-day.ts';
 import { waitingCount } from '../../../local/outbox.ts';
 import { today } from '../../../local/queries/hub.ts';
 import { weekSignUpsOn } from '../../../local/queries/weeks.ts';
@@ -12,6 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
 import { saveAndSay } from '../save.ts';
+import { sayDay } from '../say-day.ts';
 import styles from './guest.module.css';
 import { words } from './words.ts';
 

@@ -1,5 +1,4 @@
 import { isPersonal } from '../../../domain/role.ts';
-import { sayDay } from '../say-day.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { areWeeksRead, comingWeek } from '../../../local/queries/weeks.ts';
 import type { RowOf } from '../../../local/row.ts';
@@ -10,6 +9,7 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { Qr } from '../../../ui/qr.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { joinAddress } from '../join-address.ts';
+import { sayDay } from '../say-day.ts';
 import { openHouseWords } from '../words.ts';
 import styles from './guest.module.css';
 import { SignUp } from './sign-up.tsx';

@@ -1,9 +1,9 @@
 import { findTitle } from '../../../domain/arrival/title.ts';
-import { sayUnsaved } from '../../../ui/saving.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Combobox } from '../../../ui/combobox.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { sayUnsaved } from '../../../ui/saving.ts';
 import { suggestOrganisations } from '../suggest.ts';
 import styles from './guest.module.css';
 import type { SignUpDraft, SignUpRefusal } from './sign-up-model.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type Stop, nextStop, takeOff } from '../../../domain/openhouse/walk.ts';
+import { nextStop, type Stop, takeOff } from '../../../domain/openhouse/walk.ts';
 import { owner } from '../../../local/owner.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
