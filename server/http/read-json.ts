@@ -41,6 +41,9 @@ async function readParts(request: Request, most: number): Promise<Result<Uint8Ar
   return ok(Buffer.concat(parts));
 }
 
+/** Room for what so many packed bytes may become, in bytes: every piece that does not fit is one more turn. */
+const chunkOf = (bytes: number): number => Math.min(1024 * 1024, Math.max(16 * 1024, bytes * 24));
+
 /** The text of a body, unpacked where it is packed. Damaged text is refused: it would be kept as it is. */
 async function readText(
   bytes: Uint8Array,
@@ -48,7 +51,10 @@ async function readText(
   most: number,
 ): Promise<Result<string, ReadRefusal>> {
   try {
-    const plain = encoding === 'gzip' ? await unzip(bytes, { maxOutputLength: most }) : bytes;
+    const plain =
+      encoding === 'gzip'
+        ? await unzip(bytes, { maxOutputLength: most, chunkSize: chunkOf(bytes.byteLength) })
+        : bytes;
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(plain));
   } catch (error) {
     // Zlib and the decoder say "not that" only by throwing; what they say may quote the body.

@@ -5,7 +5,3 @@ import type { Problem } from '../../src/protocol/messages.ts';
 /** An error reply: a code, and for developers a detail that never holds personal data. */
 export const problem = (c: Context, status: ContentfulStatusCode, code: string, detail?: string): Response =>
   c.json<Problem>(detail === undefined ? { code } : { code, detail }, status);
-
-/** A reply whose text is JSON already. */
-export const jsonText = (c: Context, text: string): Response =>
-  c.body(text, 200, { 'Content-Type': 'application/json' });

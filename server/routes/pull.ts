@@ -2,12 +2,13 @@ import { Hono } from 'hono';
 import { isPersonal } from '../../src/domain/role.ts';
 import { mostRows } from '../../src/protocol/messages.ts';
 import type { Deps } from '../deps.ts';
+import { jsonText } from '../http/compress.ts';
 import type { DeviceRate } from '../http/device-rate.ts';
 import { type PairedEnv, paired } from '../http/paired.ts';
 import { positionOf } from '../http/position.ts';
 import { refuseProtocol } from '../http/protocol.ts';
 import { tooMany } from '../http/rate-limit.ts';
-import { jsonText, problem } from '../http/reply.ts';
+import { problem } from '../http/reply.ts';
 import { readPage } from '../hub/pull.ts';
 import { withRows } from '../hub/view.ts';
 

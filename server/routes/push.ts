@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { mostChanges, type PushReply } from '../../src/protocol/messages.ts';
 import type { Deps } from '../deps.ts';
+import { jsonText } from '../http/compress.ts';
 import type { DeviceRate } from '../http/device-rate.ts';
 import { type PairedEnv, paired } from '../http/paired.ts';
 import { refuseProtocol } from '../http/protocol.ts';
@@ -38,7 +39,8 @@ export function pushRoutes({ store, clock, live }: Deps, rate: DeviceRate): Hono
     for (const device of accepted.unlinked) live.changed(device);
     for (const id of accepted.revoked) live.revoked(before.hub, id);
     if (accepted.hasErased) await store.scrub('log');
-    return c.json<PushReply>({ time: clock.now(), results: [...accepted.results] });
+    const reply: PushReply = { time: clock.now(), results: [...accepted.results] };
+    return jsonText(c, JSON.stringify(reply));
   });
   return app;
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Role } from '../../src/domain/role.ts';
+import { rememberedOn } from './remembered.ts';
 import type { HubDocuments, HubState, OneTimeCode, PairedDevice } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,12 +24,15 @@ const toDevice = (found: Selectable<Tables['device']>): PairedDevice => ({
 
 /** The questions about hubs, devices and codes, as queries that every dialect of Kysely's understands. */
 export function hubDocumentsOn(db: Kysely<Tables>): Omit<HubDocuments, 'lockHubs'> {
+  const remembered = rememberedOn(db);
   return {
     async hubs() {
       return (await db.selectFrom('hub_state').selectAll().orderBy('created_at').execute()).map(toHub);
     },
     async hub(hub) {
-      const found = await db.selectFrom('hub_state').selectAll().where('hub', '=', hub).executeTakeFirst();
+      const [found] = await remembered('hub', [hub], () =>
+        db.selectFrom('hub_state').selectAll().where('hub', '=', hub),
+      );
       return found && toHub(found);
     },
     async makeHub({ hub, joinCode, createdAt }) {
@@ -39,26 +43,26 @@ export function hubDocumentsOn(db: Kysely<Tables>): Omit<HubDocuments, 'lockHubs
     },
     async lockHub(hub) {
       // Writing the counter to itself locks the row on a database server and the file in an embedded one.
-      const found = await db
-        .updateTable('hub_state')
-        .set((eb) => ({ seq: eb.ref('seq') }))
-        .where('hub', '=', hub)
-        .returningAll()
-        .executeTakeFirst();
+      const [found] = await remembered('lock hub', [hub], () =>
+        db
+          .updateTable('hub_state')
+          .set((eb) => ({ seq: eb.ref('seq') }))
+          .where('hub', '=', hub)
+          .returningAll(),
+      );
       return found && toHub(found);
     },
 
     async deviceByHash(hash) {
-      const found = await db.selectFrom('device').selectAll().where('hash', '=', hash).executeTakeFirst();
+      const [found] = await remembered('device by hash', [hash], () =>
+        db.selectFrom('device').selectAll().where('hash', '=', hash),
+      );
       return found && toDevice(found);
     },
     async device(hub, id) {
-      const found = await db
-        .selectFrom('device')
-        .selectAll()
-        .where('hub', '=', hub)
-        .where('id', '=', id)
-        .executeTakeFirst();
+      const [found] = await remembered('device', [hub, id], () =>
+        db.selectFrom('device').selectAll().where('hub', '=', hub).where('id', '=', id),
+      );
       return found && toDevice(found);
     },
     async devices(hub) {

@@ -1,5 +1,6 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import { seqsAfter } from './narrow-reads.ts';
+import { rememberedOn } from './remembered.ts';
 import type { RowDocuments, RowKey } from './store.ts';
 import type { StoredRow, ToDo } from './stored-row.ts';
 import type { Tables } from './tables.ts';
@@ -42,6 +43,23 @@ const fromRow = (hub: string, row: StoredRow): Insertable<Tables['row']> => ({
   doc: row.doc,
 });
 
+/** In the order in which `fromRow` says them. */
+const columns = [
+  'hub',
+  'kind',
+  'id',
+  'seq',
+  'ix',
+  'owner',
+  'was',
+  'shared',
+  'ever',
+  'todo',
+  'device',
+  'base',
+  'doc',
+] as const satisfies readonly (keyof Tables['row'])[];
+
 /** Ids of keys by their kind; without the kinds that no row can have. */
 function idsByKind(keys: readonly RowKey[]): Map<string, string[]> {
   const ids = new Map<string, string[]>();
@@ -56,38 +74,45 @@ function idsByKind(keys: readonly RowKey[]): Map<string, string[]> {
 
 /** The questions about rows, as queries that every dialect of Kysely's understands. */
 export function rowDocumentsOn(db: Kysely<Tables>): RowDocuments {
+  const remembered = rememberedOn(db);
   const insertRows = (rows: readonly Insertable<Tables['row']>[]) =>
-    db
-      .insertInto('row')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['hub', 'kind', 'id']).doUpdateSet((eb) => ({
-          seq: eb.ref('excluded.seq'),
-          ix: eb.ref('excluded.ix'),
-          owner: eb.ref('excluded.owner'),
-          was: eb.ref('excluded.was'),
-          shared: eb.ref('excluded.shared'),
-          ever: eb.ref('excluded.ever'),
-          todo: eb.ref('excluded.todo'),
-          device: eb.ref('excluded.device'),
-          base: eb.ref('excluded.base'),
-          doc: eb.ref('excluded.doc'),
-        })),
-      )
-      .execute();
+    remembered(
+      `insert ${rows.length}`,
+      rows.flatMap((row) => columns.map((column) => row[column])),
+      () =>
+        db
+          .insertInto('row')
+          .values(rows)
+          .onConflict((conflict) =>
+            conflict.columns(['hub', 'kind', 'id']).doUpdateSet((eb) => ({
+              seq: eb.ref('excluded.seq'),
+              ix: eb.ref('excluded.ix'),
+              owner: eb.ref('excluded.owner'),
+              was: eb.ref('excluded.was'),
+              shared: eb.ref('excluded.shared'),
+              ever: eb.ref('excluded.ever'),
+              todo: eb.ref('excluded.todo'),
+              device: eb.ref('excluded.device'),
+              base: eb.ref('excluded.base'),
+              doc: eb.ref('excluded.doc'),
+            })),
+          ),
+    );
 
   return {
     async rows(hub, keys) {
       const rows: StoredRow[] = [];
       for (const [kind, ids] of idsByKind(keys)) {
         for (let i = 0; i < ids.length; i += manyRows) {
-          const found = await db
-            .selectFrom('row')
-            .selectAll()
-            .where('hub', '=', hub)
-            .where('kind', '=', kind)
-            .where('id', 'in', ids.slice(i, i + manyRows))
-            .execute();
+          const some = ids.slice(i, i + manyRows);
+          const found = await remembered(`rows ${some.length}`, [hub, kind, ...some], () =>
+            db
+              .selectFrom('row')
+              .selectAll()
+              .where('hub', '=', hub)
+              .where('kind', '=', kind)
+              .where('id', 'in', some),
+          );
           for (const one of found) rows.push(toRow(one));
         }
       }
@@ -128,12 +153,15 @@ export function rowDocumentsOn(db: Kysely<Tables>): RowDocuments {
       return found.map(toRow);
     },
     async saveRows(hub, rows) {
-      const { seq: head } = await db
-        .updateTable('hub_state')
-        .set((eb) => ({ seq: eb('seq', '+', rows.length) }))
-        .where('hub', '=', hub)
-        .returning('seq')
-        .executeTakeFirstOrThrow();
+      const [counted] = await remembered('count on', [rows.length, hub], () =>
+        db
+          .updateTable('hub_state')
+          .set((eb) => ({ seq: eb('seq', '+', rows.length) }))
+          .where('hub', '=', hub)
+          .returning('seq'),
+      );
+      if (!counted) throw new Error('rows for a hub that is not there');
+      const head = counted.seq;
       const from = head - rows.length;
       const saved = rows.map((row, i): StoredRow => ({ ...row, seq: from + i + 1 }));
       for (let i = 0; i < saved.length; ) {
