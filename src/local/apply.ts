@@ -14,7 +14,7 @@ import { noteMeta, putMeta } from './meta.ts';
 import { noteAdded } from './outbox.ts';
 import { countPeople } from './people-count.ts';
 import { askRestart, getPullState, type PullState, putPullState } from './pull-state.ts';
-import { takeInQuickly } from './quick-write.ts';
+import { isFew, takeInQuickly } from './quick-write.ts';
 import { toStored } from './row.ts';
 import {
   clearRows,
@@ -93,7 +93,8 @@ async function mergeIn(db: Database, rows: readonly Row[], found: Found): Promis
   const changed: StoredRow[] = [];
   rows.forEach((row, i) => {
     const before = found.rows[i];
-    const after = mergeRows(before, row);
+    // Where there was nothing the row is as it came; only of one that is gone a merge keeps less.
+    const after = before || row.fields.gone === true ? mergeRows(before, row) : row;
     if (!before || !sameRow(before, after)) changed.push(toStored(after));
   });
   await putRows(db, changed, found);
@@ -188,8 +189,8 @@ export async function applyRows(
       if (page.here) await putMeta('here', page.here);
       return ok(undefined);
     }
-    const isAllKept = stillKept(page.rows).length === page.rows.length;
-    if (isAllKept && page.drop.length === 0 && !page.here && from.sweep === undefined) {
+    const isPlain = page.drop.length === 0 && !page.here && from.sweep === undefined;
+    if (isPlain && isFew(page.rows) && stillKept(page.rows).length === page.rows.length) {
       const to = { cursor: page.cursor, view: page.view };
       const rows = await onConnection((db) => takeInQuickly(db, page.rows, from, to));
       if (rows) {

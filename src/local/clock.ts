@@ -12,6 +12,7 @@ import {
 } from '../protocol/stamp.ts';
 import { type Database, onConnection, type RowKey } from './db.ts';
 import { publishRows } from './feed.ts';
+import { forgetFresh } from './fresh.ts';
 import { putMeta } from './meta.ts';
 import { countPeople } from './people-count.ts';
 import { hub } from './queries/hub.ts';
@@ -138,5 +139,6 @@ async function bringBack(ahead: number): Promise<void> {
       return { rows, dropped, people };
     }),
   );
+  forgetFresh();
   publishRows(rows, dropped, people);
 }

@@ -29,11 +29,11 @@ export async function commit(
 ): Promise<Result<void, 'storage-full' | 'storage-failed'>> {
   if (changes.length === 0) return ok(undefined);
   try {
-    const { rows, entries, people } = await onConnection(
+    const { rows, entries, added, people } = await onConnection(
       async (db) => (also ? undefined : await writeQuickly(db, changes)) ?? write(db, changes, also),
     );
     publishRows(rows, [], people);
-    if (entries > 0) noteAdded(entries);
+    if (entries > 0) noteAdded(entries, added);
     return ok(undefined);
   } catch (error) {
     console.error('local: not committed', error);

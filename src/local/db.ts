@@ -75,16 +75,14 @@ const state = signal<StorageState>('opening');
 /** The state of this tab's storage, for the shell. */
 export const storageState: ReadonlySignal<StorageState> = state;
 
-/** Every transaction reaches the disk before it is called done. */
-export const strict = { durability: 'strict' } as const;
-
 const blockedAfter = 5000;
 let current = createDatabase('stigen');
 const openers: (() => Promise<unknown> | unknown)[] = [];
 
 function createDatabase(name: string): Database {
   const made = new Dexie(name, {
-    chromeTransactionDurability: strict.durability,
+    // A transaction reaches the disk before it is called done. Those that need not go past Dexie.
+    chromeTransactionDurability: 'strict',
     cache: 'disabled',
   }) as Database;
   made.version(1).stores({

@@ -15,11 +15,13 @@ import {
 import { createEvent } from './event.ts';
 import { publishRows } from './feed.ts';
 import { onFirstLook } from './first-look.ts';
+import { forgetFresh, noteEmpty, noteFresh } from './fresh.ts';
 import { countPeople } from './people-count.ts';
 import { askRestart } from './pull-state.ts';
 import { toStored } from './row.ts';
 import { findRows, putRows, removeRows, rowTables } from './rows.ts';
 import { type Answered, type Fate, isGone, settleRow } from './settle.ts';
+import { takeAccepted } from './settle-quickly.ts';
 import { now } from './time.ts';
 
 export type { OutboxEntry, RefusedEntry } from './db.ts';
@@ -38,8 +40,9 @@ export const refused: ReadonlySignal<readonly RefusedEntry[]> = list;
 /** Hears that there is something to send, from this tab or another. */
 export const onWaiting = (listener: () => void): (() => void) => added.on(listener);
 
-/** Counts entries that a transaction of this tab has just added. */
-export function noteAdded(entries: number): void {
+/** Counts entries that a transaction of this tab has just added; `which` they are, where that is known. */
+export function noteAdded(entries: number, which?: readonly OutboxEntry[]): void {
+  noteFresh(which);
   additions++;
   count.value += entries;
   tellTabs({ type: 'waiting', added: true });
@@ -61,6 +64,7 @@ async function recount(): Promise<void> {
 
 /** Counts again after a transaction that took entries away, and lets the other tabs do so. */
 export async function noteTaken(): Promise<void> {
+  forgetFresh();
   tellTabs({ type: 'waiting', added: false });
   await recount();
 }
@@ -73,6 +77,7 @@ whenOpen(recount);
 
 onTabs((message) => {
   if (message.type !== 'waiting') return;
+  forgetFresh();
   if (message.added) added.emit();
   recount().catch((error: unknown) => console.error('local: the outbox was not counted', error));
 });
@@ -115,6 +120,24 @@ async function takeAway(
 }
 
 /**
+ * Settles changes that were all accepted, if they lie together: they only have to go. One that was told anew is never
+ * among them, for it claimed to be from the future, and the server said otherwise.
+ */
+async function settleAccepted(settled: readonly Settled[]): Promise<boolean> {
+  const [first, last] = [settled[0]?.entry.n, settled.at(-1)?.entry.n];
+  if (first === undefined || last === undefined) return false;
+  if (!settled.every(({ entry, fate }, i) => fate.status === 'accepted' && entry.n === first + i))
+    return false;
+  const before = additions;
+  const left = await onConnection((db) => takeAccepted(db, first, last));
+  if (left === 0) noteEmpty(last);
+  tellTabs({ type: 'waiting', added: false });
+  if (before === additions) count.value = left;
+  else await recount();
+  return true;
+}
+
+/**
  * Settles changes the server has answered, in the order in which they were taken, in one transaction. Accepted
  * ones leave the outbox. A merged one also gives its row what the server says (it may have set its time right). A
  * refused one moves to the list, and what the screen shows stays; unless whom it is about is erased. A change that was told anew while the answer
@@ -124,6 +147,7 @@ export async function settleOutbox(
   settled: readonly Settled[],
 ): Promise<Result<void, 'storage-full' | 'storage-failed'>> {
   try {
+    if (await settleAccepted(settled)) return ok(undefined);
     const { rows, people } = await onConnection((db) =>
       db.transaction('rw', [...rowTables(db), db.outbox, db.refused], async (transaction) => {
         const there = await readEntries(db, settled[0]?.entry.n, settled.at(-1)?.entry.n);

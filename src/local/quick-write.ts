@@ -3,7 +3,7 @@ import { isWhole } from '../domain/kinds.ts';
 import { changeToRow, mergeRows, type Row } from '../protocol/row.ts';
 import { type Clock, makeStamp, tick } from '../protocol/stamp.ts';
 import { type DeviceClock, guessClock, noteClock, witnessed } from './clock.ts';
-import type { Database, OutboxEntry, RowKey, StoredRow } from './db.ts';
+import type { Database, OutboxEntry, StoredRow } from './db.ts';
 import { writeOnGuess } from './guess.ts';
 import { guessPacks, mayBePacked } from './packs.ts';
 import type { PullState } from './pull-state.ts';
@@ -14,23 +14,26 @@ import { now } from './time.ts';
 export interface Written {
   readonly rows: readonly StoredRow[];
   readonly entries: number;
+  /** The entries themselves, where they are known. */
+  readonly added?: readonly OutboxEntry[];
   readonly people?: number | undefined;
 }
 
 const mostChanges = 8;
 
+/** Are so few worth the short way? */
+export const isFew = (rows: readonly unknown[]): boolean => rows.length <= mostChanges;
+
 /** Rows that look new: whole, each once, and in no pack. People are counted besides, so they take the long way. */
 function looksNew(db: Database, changes: readonly (Omit<Change, 'kind'> & { kind: string })[]): boolean {
   const packs = guessPacks(db)?.packs;
-  if (!packs || changes.length > mostChanges) return false;
+  if (!packs || !isFew(changes)) return false;
   if (new Set(changes.map(({ kind, id }) => `${kind} ${id}`)).size < changes.length) return false;
   return changes.every(
     ({ kind, id, fields, trueSince }) =>
       trueSince === undefined && kind !== 'person' && isWhole(kind, fields) && !mayBePacked(packs, kind, id),
   );
 }
-
-const keyOf = ({ kind, id }: StoredRow): RowKey => [kind, id];
 
 /**
  * The short way of `commit` for rows that are new, as at every check-in: that nobody has such a row, and that clock
@@ -52,14 +55,15 @@ export async function writeQuickly(db: Database, changes: readonly Change[]): Pr
   }
   const after: DeviceClock = { ...next, device: clock.device };
 
-  const isDone = await writeOnGuess(db, { clock, version, absent: rows.map(keyOf) }, (store) => {
-    for (const row of rows) store('rows').put(row);
-    for (const entry of entries) store('outbox').add(entry);
+  const adding: IDBRequest<IDBValidKey>[] = [];
+  const isDone = await writeOnGuess(db, { clock, version, rows }, 'strict', (store) => {
+    for (const entry of entries) adding.push(store('outbox').add(entry));
     store('meta').put({ key: 'clock', value: after });
   });
   if (!isDone) return undefined;
   noteClock(after);
-  return { rows, entries: entries.length };
+  const added = entries.map((entry, i) => ({ ...entry, n: Number(adding[i]?.result) }));
+  return { rows, entries: entries.length, added };
 }
 
 /**
@@ -81,9 +85,9 @@ export async function takeInQuickly(
     const { cursor, view, sweep } = (kept as PullState | undefined) ?? { cursor: 0, view: '' };
     return cursor === from.cursor && view === from.view && sweep === undefined;
   };
-  const guess = { clock, version, absent: stored.map(keyOf), meta: { pull: isThere } };
-  const isDone = await writeOnGuess(db, guess, (store) => {
-    for (const row of stored) store('rows').put(row);
+  const guess = { clock, version, rows: stored, meta: { pull: isThere } };
+  // Rows and cursor go together: what a power cut takes back is pulled again.
+  const isDone = await writeOnGuess(db, guess, 'relaxed', (store) => {
     store('meta').put({ key: 'pull', value: to });
     if (after !== clock) store('meta').put({ key: 'clock', value: after });
   });

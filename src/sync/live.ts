@@ -21,8 +21,9 @@ export async function applyLive(data: string): Promise<'applied' | 'known' | 'pu
   if (!parsed.ok) return 'pull';
   // Its time is not learned from: nobody knows how long the event was under way.
   const { time: _, from: begins, ...page } = parsed.value;
-  // Mostly this device stands where the event begins; whether it does, the transaction finds out.
-  if (page.rows.length + page.drop.length > 0) {
+  // Mostly this device stands where the event begins; whether it does, the transaction finds out. Its own words come
+  // back as a cursor alone.
+  if (page.rows.length + page.drop.length > 0 || page.cursor !== begins) {
     const applied = await applyRows({ ...page, isLast: true }, { cursor: begins, view: page.view });
     if (applied.ok) return 'applied';
     if (applied.code !== 'stale') return 'pull';

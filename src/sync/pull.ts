@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../domain/result.ts';
-import { applyRows, beginRestart, nextPull, readPullState } from '../local/apply.ts';
+import { applyRows, beginRestart, nextPull, type PullState, readPullState } from '../local/apply.ts';
 import { learnTime } from '../local/clock.ts';
 import { readSession } from '../local/session.ts';
 import { mostRows, protocolVersion } from '../protocol/messages.ts';
 import { parsePullReply } from './replies.ts';
-import type { Transport } from './transport.ts';
+import type { Reply, Transport } from './transport.ts';
 
 /** How often another tab may have been quicker before this one gives way. */
 const mostStale = 5;
@@ -24,34 +24,54 @@ async function isPast(page: { readonly cursor: number; readonly view: string }):
 const viewToPull = async (view: string): Promise<string> =>
   view === '' ? ((await readSession())?.view ?? '') : view;
 
+/** A page that has been asked for, from where, and the time by the clock that does not jump when it came. */
+interface Asked {
+  readonly from: PullState;
+  readonly reply: Promise<{ readonly reply: Result<Reply, string>; readonly heard: number }>;
+}
+
+async function askPage(transport: Transport, from: PullState): Promise<Awaited<Asked['reply']>> {
+  const query = new URLSearchParams({
+    protocol: String(protocolVersion),
+    cursor: String(from.cursor),
+    view: await viewToPull(from.view),
+    limit: String(mostRows),
+    ...(from.sweep === undefined ? {} : { reading: '1' }),
+  });
+  const reply = await transport.request('GET', `/api/pull?${query}`);
+  return { reply, heard: performance.now() };
+}
+
+const isFrom = (asked: Asked | undefined, { cursor, view, sweep }: PullState): asked is Asked =>
+  asked?.from.cursor === cursor && asked.from.view === view && asked.from.sweep === sweep;
+
 /**
- * Pulls page after page until there is no more. A `restart` begins again at 0 and ends with a sweep; one that
+ * Pulls page after page until there is no more; the next is asked for before the one that came is taken in. A `restart` begins again at 0 and ends with a sweep; one that
  * is interrupted begins anew. Answers whether there was one: what this device may see has changed.
  */
 export async function pullAll(transport: Transport): Promise<Result<{ restarted: boolean }, string>> {
   let restarts = 0;
   let stale = 0;
+  let ahead: Asked | undefined;
   for (;;) {
     let from = await nextPull();
-    const query = new URLSearchParams({
-      protocol: String(protocolVersion),
-      cursor: String(from.cursor),
-      view: await viewToPull(from.view),
-      limit: String(mostRows),
-      ...(from.sweep === undefined ? {} : { reading: '1' }),
-    });
-    const reply = await transport.request('GET', `/api/pull?${query}`);
+    const { reply, heard } = await (isFrom(ahead, from) ? ahead.reply : askPage(transport, from));
+    ahead = undefined;
     if (!reply.ok) return reply;
     const parsed = parsePullReply(reply.value.body);
     if (!parsed.ok) return parsed;
     const { time, restart, more, ...page } = parsed.value;
-    await learnTime(time, reply.value.roundTrip);
+    await learnTime(time + performance.now() - heard, reply.value.roundTrip);
     // Whoever asks for the beginning and is told to begin there has begun.
     const isBegun = from.cursor === 0 && from.view === page.view && from.sweep !== undefined;
     if (restart && !isBegun) {
       from = await beginRestart(page.view);
       if (++restarts > mostRestarts) return err('bad-reply', 'restart');
       if (page.rows.length === 0) continue;
+    }
+    if (more && page.cursor > from.cursor) {
+      const next = { ...from, cursor: page.cursor, view: page.view };
+      ahead = { from: next, reply: askPage(transport, next) };
     }
     const applied = await applyRows({ ...page, isLast: !more }, from);
     if (!applied.ok) {

@@ -2,6 +2,7 @@ import { aboutWhom } from '../domain/forget.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { learnTime } from '../local/clock.ts';
 import { forgetErased, isTombstone } from '../local/erase.ts';
+import { takeFresh } from '../local/fresh.ts';
 import { type Fate, isGone, type OutboxEntry, settleOutbox, takeOutbox } from '../local/outbox.ts';
 import { mostChanges, protocolVersion } from '../protocol/messages.ts';
 import type { Row } from '../protocol/row.ts';
@@ -60,10 +61,13 @@ interface Batch {
   readonly body: { readonly protocol: number; readonly changes: readonly Row[] };
 }
 
-async function takeBatch(size: number, after?: number): Promise<Batch> {
-  const entries = await takeOutbox(size, after);
-  return { entries, body: { protocol: protocolVersion, changes: entries.map(({ row }) => row) } };
-}
+const toBatch = (entries: readonly OutboxEntry[]): Batch => ({
+  entries,
+  body: { protocol: protocolVersion, changes: entries.map(({ row }) => row) },
+});
+
+const takeBatch = async (size: number, after?: number): Promise<Batch> =>
+  toBatch(await takeOutbox(size, after));
 
 /** Takes a batch and begins to pack it, for it will be sent as soon as the one before it is answered. */
 async function takeAhead(transport: Transport, size: number, after: number): Promise<Batch> {
@@ -100,12 +104,14 @@ async function sendBatch(transport: Transport, { entries, body }: Batch): Promis
  * Sends the outbox, oldest first, until it is empty. No transaction is open across a request, and sending the
  * same change twice does no harm, so a reply that got lost costs nothing. While one batch is under way the next
  * is read and packed, and those before it are settled. A request the server cannot read is halved until the one change to
- * blame is found; that one is refused and the others go through.
+ * blame is found; that one is refused and the others go through. What this tab has only just said into an empty
+ * outbox is sent without being read again.
  */
 export async function pushAll(transport: Transport): Promise<Result<void, string>> {
   const settler = createSettler();
   let size = mostChanges;
-  let batch = await takeBatch(size);
+  const fresh = takeFresh();
+  let batch = fresh ? toBatch(fresh) : await takeBatch(size);
   for (;;) {
     const { entries } = batch;
     const [first, last] = [entries[0], entries.at(-1)];
@@ -120,6 +126,8 @@ export async function pushAll(transport: Transport): Promise<Result<void, string
       if (!settled.ok) return settled;
     }
     if (!settler.outcome().ok) return settler.end();
+    // Whatever was said meanwhile wakes the loop again.
+    if (sent.ok && entries === fresh) return settler.end();
     if (sent.ok) {
       size = Math.min(mostChanges, size * 2);
       batch = next ?? (await takeBatch(size, last.n));

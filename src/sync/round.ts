@@ -73,7 +73,9 @@ export function createCourier(transport: Transport): Courier {
   return {
     async round(pull) {
       try {
-        const asked = await selfName();
+        // As this tab knows it; if another knows better, the answer is not heeded, and that one's word wakes the loop.
+        const known = session.peek();
+        const asked = known === undefined ? await selfName() : known?.device;
         const code = await trip(pull);
         if (code !== null) {
           isSure = false;
