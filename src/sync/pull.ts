@@ -24,38 +24,55 @@ async function isPast(page: { readonly cursor: number; readonly view: string }):
 const viewToPull = async (view: string): Promise<string> =>
   view === '' ? ((await readSession())?.view ?? '') : view;
 
-/** A page that has been asked for, from where, and the time by the clock that does not jump when it came. */
-interface Asked {
+/** A page that has been asked for. `heard` is when its answer came, by a clock that does not jump. */
+export interface Asked {
   readonly from: PullState;
-  readonly reply: Promise<{ readonly reply: Result<Reply, string>; readonly heard: number }>;
+  readonly answer: Promise<{ readonly reply: Result<Reply, string>; readonly heard: number }>;
 }
 
-async function askPage(transport: Transport, from: PullState): Promise<Awaited<Asked['reply']>> {
+/** Rows in the first page of all: it is soon here, and while it is taken in the next is on its way. */
+const mostFirst = 500;
+
+async function askPage(transport: Transport, from: PullState): Promise<Awaited<Asked['answer']>> {
   const query = new URLSearchParams({
     protocol: String(protocolVersion),
     cursor: String(from.cursor),
     view: await viewToPull(from.view),
-    limit: String(mostRows),
+    limit: String(from.cursor === 0 ? mostFirst : mostRows),
     ...(from.sweep === undefined ? {} : { reading: '1' }),
   });
   const reply = await transport.request('GET', `/api/pull?${query}`);
   return { reply, heard: performance.now() };
 }
 
+/**
+ * Asks for the first page of a device that has read nothing yet, while something else is waited for. Not in a reading
+ * that replaces what is here: what is pushed meanwhile is not in that page.
+ */
+export async function askEarly(transport: Transport): Promise<Asked | undefined> {
+  const from = await nextPull();
+  if (from.cursor > 0 || from.sweep !== undefined) return undefined;
+  return { from, answer: askPage(transport, from) };
+}
+
 const isFrom = (asked: Asked | undefined, { cursor, view, sweep }: PullState): asked is Asked =>
   asked?.from.cursor === cursor && asked.from.view === view && asked.from.sweep === sweep;
 
 /**
- * Pulls page after page until there is no more; the next is asked for before the one that came is taken in. A `restart` begins again at 0 and ends with a sweep; one that
- * is interrupted begins anew. Answers whether there was one: what this device may see has changed.
+ * Pulls page after page until there is no more; the next is asked for before the one that came is taken in. `early` may
+ * be the first. A `restart` begins again at 0 and ends with a sweep; one that is interrupted begins anew. Answers
+ * whether there was one: what this device may see has changed.
  */
-export async function pullAll(transport: Transport): Promise<Result<{ restarted: boolean }, string>> {
+export async function pullAll(
+  transport: Transport,
+  early?: Asked,
+): Promise<Result<{ restarted: boolean }, string>> {
   let restarts = 0;
   let stale = 0;
-  let ahead: Asked | undefined;
+  let ahead = early;
   for (;;) {
     let from = await nextPull();
-    const { reply, heard } = await (isFrom(ahead, from) ? ahead.reply : askPage(transport, from));
+    const { reply, heard } = await (isFrom(ahead, from) ? ahead.answer : askPage(transport, from));
     ahead = undefined;
     if (!reply.ok) return reply;
     const parsed = parsePullReply(reply.value.body);
@@ -71,7 +88,7 @@ export async function pullAll(transport: Transport): Promise<Result<{ restarted:
     }
     if (more && page.cursor > from.cursor) {
       const next = { ...from, cursor: page.cursor, view: page.view };
-      ahead = { from: next, reply: askPage(transport, next) };
+      ahead = { from: next, answer: askPage(transport, next) };
     }
     const applied = await applyRows({ ...page, isLast: !more }, from);
     if (!applied.ok) {

@@ -1,6 +1,6 @@
 import { readPullState, wipeRows } from '../local/apply.ts';
 import { readSession, saveSession, session } from '../local/session.ts';
-import { pullAll } from './pull.ts';
+import { askEarly, pullAll } from './pull.ts';
 import { pushAll } from './push.ts';
 import { fetchSession } from './session.ts';
 import type { Transport } from './transport.ts';
@@ -57,6 +57,7 @@ export function createCourier(transport: Transport): Courier {
 
   async function trip(pull: boolean): Promise<string | null> {
     const isKnown = Boolean(session.peek() ?? (await readSession()));
+    const early = isKnown && !isSure && pull ? await askEarly(transport) : undefined;
     // What a clock that ran ahead has written is told in true time only as long as it has not been sent.
     if (!isKnown || !isSure || Math.abs(gap() - sureGap) > mostJump) {
       const code = await ask();
@@ -65,7 +66,7 @@ export function createCourier(transport: Transport): Courier {
     const pushed = await pushAll(transport);
     if (!pushed.ok) return pushed.code;
     if (!pull) return null;
-    const pulled = await pullAll(transport);
+    const pulled = await pullAll(transport, early);
     if (!pulled.ok) return pulled.code;
     return pulled.value.restarted || (await isMistaken()) ? ask() : null;
   }

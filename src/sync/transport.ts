@@ -56,9 +56,13 @@ async function toBody(body: unknown): Promise<Pick<RequestInit, 'body' | 'header
   const text = JSON.stringify(body);
   const headers = { 'content-type': 'application/json' };
   if (text.length < fewestPacked || typeof CompressionStream === 'undefined') return { body: text, headers };
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  const gzip = new CompressionStream('gzip');
+  const writer = gzip.writable.getWriter();
+  // What goes wrong in writing is heard in reading, too.
+  const written = Promise.all([writer.write(new TextEncoder().encode(text)), writer.close()]);
+  const [packed] = await Promise.all([new Response(gzip.readable).arrayBuffer(), written]);
   return {
-    body: await new Response(packed).arrayBuffer(),
+    body: packed,
     headers: { ...headers, 'content-encoding': 'gzip' },
   };
 }
