@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkIn } from '../domain/arrival/arrival.ts';
 import type { Person } from '../domain/person.ts';
+import type { Session } from '../protocol/messages.ts';
 import { changeToRow } from '../protocol/row.ts';
 import { makeStamp } from '../protocol/stamp.ts';
 import { createDevice, type FakeDevice, freshName, personChange } from './fake-device.test-util.ts';
@@ -172,5 +173,42 @@ describe('pushes that go wrong', () => {
     expect(await door.round()).toBeNull();
     expect([...hub.rows.keys()]).toEqual(['a1', 'b2', 'c3', 'e5'].map((id) => `person ${id}`));
     expect(door.refused.value).toMatchObject([{ id: 'd4', code: 'bad-request' }]);
+  });
+});
+
+describe('what is asked for ahead', () => {
+  const people = ['anna', 'bo', 'cleo', 'dina', 'eva'];
+  const asked = (what: string) => hub.requests.filter((one) => one === what).length;
+
+  test('a paired device reads every page once, the first while it asks who it is', async () => {
+    const door = await createDevice(hub, freshName('door'));
+    await door.commit(people.map((id) => personChange(id)));
+    await door.round();
+    const late = await createDevice(hub, freshName('late'));
+    const told = await late.transport.request('GET', '/api/session');
+    await late.saveSession((told.ok && told.value.body) as Session);
+    hub.pageSize = 2;
+    hub.requests.length = 0;
+    expect(await late.round()).toBeNull();
+    expect([...hub.requests].sort()).toEqual([
+      'GET /api/pull',
+      'GET /api/pull',
+      'GET /api/pull',
+      'GET /api/session',
+    ]);
+    for (const id of people) expect(await late.row('person', id)).toBeDefined();
+  });
+
+  test('what was just said is sent at once, and again when nobody took it', async () => {
+    const door = await createDevice(hub, freshName('door'));
+    await arrive(door, morning);
+    await door.round();
+    hub.requests.length = 0;
+    for (const id of ['bo', 'cleo']) await door.commit(checkIn(id, face, zone, morning, undefined).changes);
+    hub.isDown = true;
+    expect(await door.round()).toBe('unreachable');
+    hub.isDown = false;
+    expect(await door.round()).toBeNull();
+    expect([hub.rows.size, door.waitingCount.value, asked('POST /api/push')]).toEqual([3, 0, 2]);
   });
 });
