@@ -1,29 +1,15 @@
 import { seededRandom } from '../../../domain/seeded.ts';
 import { type Sector, sectorOf } from './crown.ts';
-import { along, type Curve, type Point } from './exact.ts';
-import { createKnots, nearestKnot } from './knots.ts';
-import { isFree, nearPoints } from './near.ts';
-import { twigTo } from './twig.ts';
-
-/** A place where a leaf can hang, at the end of a twig of its own. */
-export interface Site extends Point {
-  /** How far along the walk of its bough. */
-  readonly place: number;
-  /** Its twig, from a knot of another twig (by number, -1 for the bough itself) to here. */
-  readonly twig: Curve;
-  readonly from: number;
-  /** How far along that other twig its own begins, 0…1. */
-  readonly at: number;
-  /** The direction of the twig's end. */
-  readonly dx: number;
-  readonly dy: number;
-}
+import { addKnots, createKnots, nearestKnot } from './knots.ts';
+import { addPoint, divide, isFree, nearPoints } from './near.ts';
+import { noSites, reserve, type Sites } from './sites.ts';
+import { writeTwig } from './twig.ts';
 
 /** A bough that grows as many sites as are asked for; those it has never change. */
 export interface Bough {
   readonly sector: Sector;
   /** Its first sites, at least `count` of them: evenly spread, whatever the count. */
-  grow(count: number): readonly Site[];
+  grow(count: number): Readonly<Sites>;
 }
 
 /** How near the site number `k` may come to the earlier ones, in parts of the mean distance of `k` sites. */
@@ -38,46 +24,50 @@ const tries = 40;
 function createBough(index: number, count: number): Bough {
   const sector = sectorOf(index, count);
   const random = seededRandom(7919 * count + index + 1);
-  const sites: Site[] = [];
+  const sites = noSites();
   const near = nearPoints(200);
   const knots = createKnots();
-  knots.add(sector.bough, -1, 24);
+  addKnots(knots, Float64Array.from(sector.bough.flatMap(({ x, y }) => [x, y])), 0, -1, 24);
   let divideAt = 2;
 
-  const throwSite = (spacing: number): Point & { place: number } => {
-    let radius = apart * spacing;
-    for (;;) {
+  const throwSite = (spacing: number): void => {
+    for (let radius = apart * spacing; ; radius *= 0.97)
       for (let i = 0; i < tries; i++) {
-        const [u, v] = [random(), random()];
-        const point = sector.at(u, v);
-        if (isFree(near, point.x, point.y, radius))
-          return { x: point.x, y: point.y, place: sector.placeOf(u, v) };
+        const u = random();
+        const v = random();
+        const { x, y } = sector.at(u, v);
+        if (!isFree(near, x, y, radius)) continue;
+        addPoint(near, x, y);
+        sites.xs[sites.count] = x;
+        sites.ys[sites.count] = y;
+        sites.places[sites.count] = sector.placeOf(u, v);
+        return;
       }
-      radius *= 0.97;
-    }
   };
 
   const addSite = (): void => {
-    const spacing = Math.sqrt(sector.area / (sites.length + 1));
+    const site = sites.count;
+    const spacing = Math.sqrt(sector.area / (site + 1));
     // Finer cells as the sites come nearer to each other.
-    if (sites.length >= divideAt) {
-      divideAt = 2 * sites.length;
-      near.divide(Math.min(200, spacing));
-      knots.near.divide(Math.min(200, spacing));
+    if (site >= divideAt) {
+      divideAt = 2 * site;
+      divide(near, Math.min(200, spacing));
+      divide(knots.near, Math.min(200, spacing));
     }
-    const { x, y, place } = throwSite(spacing);
-    const knot = nearestKnot(knots, x, y, spacing);
-    const twig = twigTo({ x, y }, knot, sector.out);
-    const { dx, dy } = along(twig, 1);
-    knots.add(twig, sites.length, Math.max(1.5, spacing * 0.3));
-    near.add(x, y);
-    sites.push({ x, y, place, twig, from: knot.twig, at: knot.at, dx, dy });
+    throwSite(spacing);
+    const knot = nearestKnot(knots, sites.xs[site] ?? 0, sites.ys[site] ?? 0, spacing);
+    sites.froms[site] = knots.twigs[knot] ?? -1;
+    sites.ats[site] = knots.ats[knot] ?? 0;
+    writeTwig(sites, site, knots, knot, sector.out);
+    addKnots(knots, sites.twigs, 8 * site, site, Math.max(1.5, spacing * 0.3));
+    sites.count++;
   };
 
   return {
     sector,
     grow(wanted) {
-      while (sites.length < wanted) addSite();
+      reserve(sites, wanted);
+      while (sites.count < wanted) addSite();
       return sites;
     },
   };

@@ -83,7 +83,7 @@ export function sectorOf(index: number, count: number): Sector {
   const right = -reach + (index + 1) * wide - (index === count - 1 ? 0 : gap);
   const lobes = Math.max(1, Math.round(wide / 0.34));
   const angleAt = (phi: number): number => left + phi * (right - left);
-  const rims = Array.from({ length: steps + 1 }, (_, i) =>
+  const rims = Float64Array.from({ length: steps + 1 }, (_, i) =>
     rimAt(index, angleAt(i / steps), i / steps, lobes),
   );
   const rimOf = (phi: number): number => {
@@ -92,10 +92,10 @@ export function sectorOf(index: number, count: number): Sector {
     return a + ((rims[i + 1] ?? a) - a) * (phi * steps - i);
   };
   // Area from the left edge to each step, so that equal numbers become equal areas.
-  const sums = [0];
+  const sums = new Float64Array(steps + 1);
   for (let i = 0; i < steps; i++) {
     const rim = rimOf((i + 0.5) / steps);
-    sums.push((sums[i] ?? 0) + ((rim * rim - inner * inner) / 2) * ((right - left) / steps));
+    sums[i + 1] = (sums[i] ?? 0) + ((rim * rim - inner * inner) / 2) * ((right - left) / steps);
   }
   const area = sums[steps] ?? 1;
   const phiOf = (u: number): number => {

@@ -61,9 +61,9 @@ export function paintShade(brush: Brush, { boughs }: TreeLayout, { leafDeep }: P
     if (full < 0.01) continue;
     // Drawn in towards the middle of the bough, so that no shade shows outside of its leaves.
     const [x, y] = [0.6 * rim.x + 0.4 * foot.x, 0.6 * rim.y + 0.4 * (foot.y - 360)];
-    for (const { curve } of wood.slice(1, shades + 1)) {
-      const tip = curve[3];
-      brush.light(leafDeep, x + 0.7 * (tip.x - x), y + 0.7 * (tip.y - y), 62, full);
+    for (let i = 0; i < Math.min(shades, wood.count); i++) {
+      const [tipX = 0, tipY = 0] = wood.twigs.subarray(8 * i + 6, 8 * i + 8);
+      brush.light(leafDeep, x + 0.7 * (tipX - x), y + 0.7 * (tipY - y), 62, full);
     }
   }
 }

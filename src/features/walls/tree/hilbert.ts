@@ -22,7 +22,9 @@ export function hilbertPlace(u: number, v: number): number {
         x = s - 1 - (x & (s - 1));
         y = s - 1 - (y & (s - 1));
       }
-      [x, y] = [y & (s - 1), x & (s - 1)];
+      const turned = y & (s - 1);
+      y = x & (s - 1);
+      x = turned;
     } else {
       x &= s - 1;
       y &= s - 1;

@@ -1,7 +1,8 @@
-import { type Bough, boughOf, type Site } from './bough.ts';
-import { type Point, share, unit } from './exact.ts';
+import { type Bough, boughOf } from './bough.ts';
+import { type Point, share } from './exact.ts';
 import { bitsOf, packLeaves } from './pack.ts';
-import { type Limb, woodOf } from './wood.ts';
+import type { Sites } from './sites.ts';
+import { type Wood, woodOf } from './wood.ts';
 
 /** What the tree knows of a contribution. */
 export interface Leaf {
@@ -45,10 +46,20 @@ export interface LaidBough {
   readonly count: number;
   /** How long its leaves are, in units. */
   readonly size: number;
-  readonly wood: readonly Limb[];
+  readonly wood: Wood;
   /** Just outside its rim, where its name may stand, and the direction outwards. */
   readonly rim: Point;
   readonly out: Point;
+  /** What its leaves ask for, and at which site each hangs; in the order of the leaves. */
+  readonly wishes: readonly Wish[];
+  readonly taken: Int32Array;
+}
+
+/** What a leaf asks of its bough: 32 bits of its own, and the place where it would hang if it were alone. */
+interface Wish {
+  readonly leaf: Leaf;
+  readonly bits: number;
+  readonly place: number;
 }
 
 /** So many sites a tree has at the least, also without a leaf. */
@@ -93,7 +104,7 @@ export function layoutTree(leaves: readonly Leaf[], branches: number, before?: T
     const density = Math.max(fewest / crown, own.length / fullest / area, densest * sparsest);
     const count = Math.ceil(density * area);
     const known = before?.boughs.length === branches ? before.boughs[i] : undefined;
-    return known && isSame(known, own, count) ? known : layBough(bough, i, own, count, area / crown);
+    return known && isSame(known, own, count) ? known : layBough(bough, i, own, count, area / crown, known);
   });
   return {
     leaves: laid.flatMap(({ leaves }) => leaves),
@@ -118,45 +129,93 @@ const isSame = (bough: LaidBough, leaves: readonly Leaf[], count: number): boole
   bough.leaves.length === leaves.length &&
   leaves.every(({ id, at }, i) => bough.leaves[i]?.id === id && bough.leaves[i]?.at === at);
 
+/** What each leaf asks for. Those whose leaf is the very object it was `before` are the same. */
+function wishesOf({ sector }: Bough, leaves: readonly Leaf[], before: readonly Wish[] = []): Wish[] {
+  let ahead = 0;
+  return leaves.map((leaf) => {
+    // What has come or gone since is one of many: the others stand in the same order.
+    if (before[ahead]?.leaf !== leaf && before[ahead + 1]?.leaf === leaf) ahead++;
+    const known = before[ahead];
+    if (known?.leaf === leaf) {
+      ahead++;
+      return known;
+    }
+    const bits = bitsOf(leaf.id);
+    return { leaf, bits, place: sector.placeOf(share(bits, 1), share(bits, 2)) };
+  });
+}
+
 function layBough(
   bough: Bough,
   branch: number,
   leaves: readonly Leaf[],
   count: number,
   part: number,
+  before?: LaidBough,
 ): LaidBough {
   const { sector } = bough;
-  const sites = bough.grow(count).slice(0, count);
+  const sites = bough.grow(count);
   const size = sizeOf(count, sector.area);
+  const wishes = wishesOf(bough, leaves, before?.wishes);
+  const places = new Float64Array(leaves.length);
+  for (let i = 0; i < places.length; i++) places[i] = wishes[i]?.place ?? 0;
   const taken = packLeaves(
     leaves.map(({ id }) => id),
-    // Where it would hang if it were alone.
-    leaves.map(({ id }) => sector.placeOf(share(bitsOf(id), 1), share(bitsOf(id), 2))),
-    sites.map(({ place }) => place),
+    places,
+    sites.places,
+    count,
   );
   const isTaken = new Uint8Array(count);
-  const placed = leaves.flatMap((leaf, i): PlacedLeaf[] => {
-    const site = sites[taken[i] ?? 0];
-    if (!site) return [];
-    isTaken[taken[i] ?? 0] = 1;
-    return [hang(leaf, branch, site, size)];
+  for (const site of taken) isTaken[site] = 1;
+  const hung = before && before.size === size ? hungBefore(before) : null;
+  const placed = wishes.map((wish, i): PlacedLeaf => {
+    const site = taken[i] ?? 0;
+    const same = hung?.[site];
+    return same?.id === wish.leaf.id && same.at === wish.leaf.at
+      ? same
+      : hang(wish, branch, sites, site, size);
   });
-  const buds = sites
-    .filter((_, i) => isTaken[i] === 0)
-    .map(({ x, y, dx, dy }): Bud => ({ x, y, dx, dy, size: 0.26 * size }));
-  const wood = woodOf(bough, count, part, size);
-  return { leaves: placed, buds, count, size, wood, rim: sector.rim, out: sector.out };
+  const buds: Bud[] = [];
+  for (let i = 0; i < count; i++) {
+    if (isTaken[i] !== 0) continue;
+    const x = sites.xs[i] ?? 0;
+    const y = sites.ys[i] ?? 0;
+    buds.push({ x, y, dx: sites.dxs[i] ?? 0, dy: sites.dys[i] ?? 0, size: 0.26 * size });
+  }
+  const wood = woodOf(sites, sector.bough, count, part, size);
+  return { leaves: placed, buds, count, size, wood, rim: sector.rim, out: sector.out, wishes, taken };
+}
+
+/** The leaves of a bough by their sites. */
+function hungBefore({ leaves, taken, count }: LaidBough): readonly (PlacedLeaf | undefined)[] {
+  const hung: (PlacedLeaf | undefined)[] = new Array(count).fill(undefined);
+  leaves.forEach((leaf, i) => {
+    hung[taken[i] ?? 0] = leaf;
+  });
+  return hung;
 }
 
 /** A leaf goes on where its twig ends, hangs a little, and turns as only it does. */
-function hang({ id, at }: Leaf, branch: number, { x, y, dx, dy }: Site, size: number): PlacedLeaf {
-  const bits = bitsOf(id);
-  const way = unit(dx, dy + 0.25);
+function hang(
+  { leaf, bits }: Wish,
+  branch: number,
+  sites: Readonly<Sites>,
+  site: number,
+  size: number,
+): PlacedLeaf {
+  const { id, at } = leaf;
+  const downX = sites.dxs[site] ?? 0;
+  const downY = (sites.dys[site] ?? 0) + 0.25;
+  const length = Math.max(1e-9, Math.sqrt(downX * downX + downY * downY));
   const turn = ((bits & 255) / 255 - 0.5) * 0.55;
   // A turn by twice the arc tangent of `turn`.
-  const [c, s] = [(1 - turn * turn) / (1 + turn * turn), (2 * turn) / (1 + turn * turn)];
+  const c = (1 - turn * turn) / (1 + turn * turn);
+  const s = (2 * turn) / (1 + turn * turn);
+  const dx = (downX / length) * c - (downY / length) * s;
+  const dy = (downX / length) * s + (downY / length) * c;
+  // No two are of the same length.
   const grown = size * (0.92 + 0.16 * (((bits >>> 8) & 255) / 255));
-  const [wayX, wayY] = [way.x * c - way.y * s, way.x * s + way.y * c];
-  const ahead = beyond * grown;
-  return { id, branch, at, bits, x: x + ahead * wayX, y: y + ahead * wayY, dx: wayX, dy: wayY, size: grown };
+  const x = (sites.xs[site] ?? 0) + beyond * grown * dx;
+  const y = (sites.ys[site] ?? 0) + beyond * grown * dy;
+  return { id, branch, at, bits, x, y, dx, dy, size: grown };
 }

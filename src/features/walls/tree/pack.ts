@@ -8,10 +8,16 @@ export const bitsOf = (id: string): number => spread(seedOf([id]));
 const listed = 1 << 20;
 
 /** The indices of a list in the order of their places; equal places in the order of the list. */
-function orderBy(length: number, placeOf: (index: number) => number): number[] {
+function orderBy(places: Float64Array, length: number): Int32Array {
   const keys = new Float64Array(length);
-  for (let i = 0; i < length; i++) keys[i] = placeOf(i) * listed + i;
-  return Array.from(keys.sort(), (key) => key % listed);
+  for (let i = 0; i < length; i++) keys[i] = (places[i] ?? 0) * listed + i;
+  keys.sort();
+  const order = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    const key = keys[i] ?? 0;
+    order[i] = key - Math.floor(key / listed) * listed;
+  }
+  return order;
 }
 
 /**
@@ -21,44 +27,46 @@ function orderBy(length: number, placeOf: (index: number) => number): number[] {
  *
  * @param ids the leaves' ids, each once
  * @param wishes the place along the walk that each would like best, under 2^32
- * @param places of the sites along the walk; at least as many as there are leaves, at most 2^20
+ * @param places of the sites along the walk; the first `count` of them count, at least as many as there are leaves and
+ *   at most 2^20
  * @returns for each id the index of its site
  */
 export function packLeaves(
   ids: readonly string[],
-  wishes: readonly number[],
-  places: readonly number[],
-): number[] {
-  const sites = orderBy(places.length, (i) => places[i] ?? 0);
+  wishes: Float64Array,
+  places: Float64Array,
+  count: number,
+): Int32Array {
+  const sites = orderBy(places, count);
   const leaves = inOrder(ids, wishes);
-  const slots: number[] = [];
+  const slots = new Int32Array(ids.length);
   let last = -1;
   let ahead = 0;
-  for (const leaf of leaves) {
-    const wish = wishes[leaf] ?? 0;
-    while (ahead < sites.length && (places[sites[ahead] ?? 0] ?? 0) < wish) ahead++;
+  for (let rank = 0; rank < leaves.length; rank++) {
+    const wish = wishes[leaves[rank] ?? 0] ?? 0;
+    while (ahead < count && (places[sites[ahead] ?? 0] ?? 0) < wish) ahead++;
     last = Math.max(ahead, last + 1);
-    slots.push(last);
+    slots[rank] = last;
   }
   // Who came too late in the walk moves up, pushing the others before them.
-  const taken: number[] = new Array(ids.length);
-  leaves.forEach((leaf, rank) => {
-    const slot = Math.min(slots[rank] ?? 0, sites.length - leaves.length + rank);
-    taken[leaf] = sites[slot] ?? 0;
-  });
+  const taken = new Int32Array(ids.length);
+  for (let rank = 0; rank < leaves.length; rank++) {
+    const slot = Math.min(slots[rank] ?? 0, count - leaves.length + rank);
+    taken[leaves[rank] ?? 0] = sites[slot] ?? 0;
+  }
   return taken;
 }
 
 /** By wish; where two wish for the same, by id. */
-function inOrder(ids: readonly string[], wishes: readonly number[]): number[] {
-  const order = orderBy(ids.length, (i) => wishes[i] ?? 0);
-  for (let i = 1; i < order.length; i++) {
+function inOrder(ids: readonly string[], wishes: Float64Array): Int32Array {
+  const order = orderBy(wishes, ids.length);
+  for (let i = 1; i < order.length; i++)
     for (let j = i; j > 0; j--) {
-      const [a = 0, b = 0] = [order[j - 1], order[j]];
+      const a = order[j - 1] ?? 0;
+      const b = order[j] ?? 0;
       if (wishes[a] !== wishes[b] || (ids[a] ?? '') < (ids[b] ?? '')) break;
       order[j - 1] = b;
       order[j] = a;
     }
-  }
   return order;
 }

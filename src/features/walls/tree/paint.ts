@@ -3,45 +3,47 @@ import { paintGround, paintShade } from './ground.ts';
 import type { Bud, PlacedLeaf, TreeLayout } from './layout.ts';
 import { isBehind, paintLeaves } from './leaves.ts';
 import type { Palette } from './palette.ts';
-import { isLimbIn, isRoundIn, type Room } from './room.ts';
-import { traceBud, traceLimb } from './shapes.ts';
+import { isRoundIn, isTwigIn, type Room } from './room.ts';
+import { traceBud, traceLimb, traceTwig } from './shapes.ts';
 import { leafColours, type Season } from './tone.ts';
 import { drawTrunk } from './trunk.ts';
-import type { Limb } from './wood.ts';
+import { twigAt, type Wood } from './wood.ts';
 
 /** Twigs narrower than this, in pixels, are drawn as lines. */
 const lineUpTo = 2.2;
 /** So many lines are drawn in one go: more make a canvas slow again. */
 const atOnce = 160;
 
-/** Trunk, boughs and twigs, the finest first. */
-function paintWood(brush: Brush, limbs: readonly Limb[], { bark }: Palette): void {
+/** A bough with its twigs, the finest first. */
+function paintWood(brush: Brush, wood: Wood, { bark }: Palette, rooms?: readonly Room[]): void {
   const { scale } = brush;
-  const lines = new Map<number, Limb[]>();
-  const bodies: Limb[] = [];
-  for (const limb of limbs) {
-    if (limb.wide * scale > lineUpTo) {
-      bodies.push(limb);
+  const { twigs, wides, narrow } = wood;
+  const lines = new Map<number, number[]>();
+  const bodies: number[] = [];
+  for (let i = 0; i < wood.count; i++) {
+    const wide = wides[i] ?? 0;
+    if (rooms && !isTwigIn(twigs, i, wide, rooms)) continue;
+    if (wide * scale > lineUpTo) {
+      bodies.push(i);
       continue;
     }
-    const step = Math.max(2, Math.round(((limb.wide + limb.narrow) / 2) * scale * 4));
+    const step = Math.max(2, Math.round(((wide + narrow) / 2) * scale * 4));
     const same = lines.get(step);
-    if (same) same.push(limb);
-    else lines.set(step, [limb]);
+    if (same) same.push(i);
+    else lines.set(step, [i]);
   }
   for (const step of [...lines.keys()].sort((a, b) => a - b)) {
     const same = lines.get(step) ?? [];
     for (let i = 0; i < same.length; i += atOnce)
       brush.stroke(bark, step / 4 / scale, (pen) => {
-        for (const { curve } of same.slice(i, i + atOnce)) {
-          const [from, out, into, to] = curve;
-          pen.moveTo(from.x, from.y);
-          pen.bezierCurveTo(out.x, out.y, into.x, into.y, to.x, to.y);
-        }
+        for (const twig of same.slice(i, i + atOnce)) traceTwig(pen, twigs, twig);
       });
   }
-  for (const limb of bodies.reverse())
+  for (const i of bodies.reverse()) {
+    const limb = twigAt(wood, i);
     brush.fill(bark, (pen) => traceLimb(pen, limb, limb.wide > 8 ? 20 : 9));
+  }
+  brush.fill(bark, (pen) => traceLimb(pen, wood.bough, 20));
 }
 
 function paintBuds(brush: Brush, buds: readonly Bud[], { bud }: Palette): void {
@@ -64,20 +66,15 @@ export function paintTree(
   rooms?: readonly Room[],
 ): void {
   const isSeen = (leaf: PlacedLeaf | Bud): boolean => !rooms || isRoundIn(leaf, rooms);
-  const limbs = layout.boughs.flatMap(({ wood }) =>
-    rooms ? wood.filter(({ curve, wide }) => isLimbIn(curve, wide, rooms)) : wood,
-  );
   const leaves = layout.leaves.filter(isSeen);
   const colours = leafColours(palette);
   paintGround(brush, palette);
   paintShade(brush, layout, palette);
   paintLeaves(brush, leaves.filter(isBehind), colours, season);
-  paintWood(brush, limbs, palette);
+  for (const { wood } of layout.boughs) paintWood(brush, wood, palette, rooms);
   drawTrunk(brush, palette);
-  for (const { wood } of layout.boughs) {
-    const bough = wood[0];
-    if (bough) brush.fill(palette.barkLit, (pen) => traceLimb(pen, bough, 20, -0.4, 0.3), 0.5);
-  }
+  for (const { wood } of layout.boughs)
+    brush.fill(palette.barkLit, (pen) => traceLimb(pen, wood.bough, 20, -0.4, 0.3), 0.5);
   paintBuds(brush, layout.buds.filter(isSeen), palette);
   paintLeaves(
     brush,

@@ -1,5 +1,5 @@
 import type { LaidBough, PlacedLeaf, TreeLayout } from './layout.ts';
-import { type Room, roomOf, roomOfLimb } from './room.ts';
+import { type Room, roomOf, roomOfTwig } from './room.ts';
 import { type Season, toneOf } from './tone.ts';
 
 /** A tree as it has been painted. */
@@ -37,7 +37,7 @@ function addTurned(rooms: Room[], { leaves }: LaidBough, before: Season, after: 
 }
 
 function addChanged(rooms: Room[], was: LaidBough, is: LaidBough, before: Season, after: Season): void {
-  for (const { curve, wide } of is.wood.slice(was.count + 1)) rooms.push(roomOfLimb(curve, wide));
+  for (let i = was.count; i < is.count; i++) rooms.push(roomOfTwig(is.wood.twigs, i, is.wood.wides[i] ?? 0));
   for (const bud of changedBuds(was.buds, is.buds)) rooms.push(roomOf({ ...bud, size: 2 * bud.size }));
   const known = new Map(was.leaves.map((leaf) => [leaf.id, leaf]));
   for (const leaf of is.leaves) {

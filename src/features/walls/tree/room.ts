@@ -1,5 +1,3 @@
-import type { Curve } from './exact.ts';
-
 /** A rectangle of the field. */
 export interface Room {
   readonly left: number;
@@ -22,13 +20,17 @@ export const roomOf = ({ x, y, size }: Round): Room => ({
   bottom: y + size * 0.8,
 });
 
-/** All that a limb may cover. */
-export function roomOfLimb([a, b, c, d]: Curve, wide: number): Room {
+/** All that a twig may cover. @param twigs eight numbers each, as `Sites` has them */
+export function roomOfTwig(twigs: Float64Array, twig: number, wide: number): Room {
+  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0, dx = 0, dy = 0] = twigs.subarray(
+    8 * twig,
+    8 * twig + 8,
+  );
   return {
-    left: Math.min(a.x, b.x, c.x, d.x) - wide,
-    top: Math.min(a.y, b.y, c.y, d.y) - wide,
-    right: Math.max(a.x, b.x, c.x, d.x) + wide,
-    bottom: Math.max(a.y, b.y, c.y, d.y) + wide,
+    left: Math.min(ax, bx, cx, dx) - wide,
+    top: Math.min(ay, by, cy, dy) - wide,
+    right: Math.max(ax, bx, cx, dx) + wide,
+    bottom: Math.max(ay, by, cy, dy) + wide,
   };
 }
 
@@ -45,9 +47,19 @@ export function isRoundIn({ x, y, size }: Round, rooms: readonly Room[]): boolea
   return isIn(x - reach, y - reach, x + reach, y + reach, rooms);
 }
 
-/** May a limb be seen in one of the rooms? */
-export function isLimbIn([a, b, c, d]: Curve, wide: number, rooms: readonly Room[]): boolean {
-  const left = Math.min(a.x, b.x, c.x, d.x) - wide;
-  const right = Math.max(a.x, b.x, c.x, d.x) + wide;
-  return isIn(left, Math.min(a.y, b.y, c.y, d.y) - wide, right, Math.max(a.y, b.y, c.y, d.y) + wide, rooms);
+/** May a twig be seen in one of the rooms? */
+export function isTwigIn(twigs: Float64Array, twig: number, wide: number, rooms: readonly Room[]): boolean {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (let i = 8 * twig; i < 8 * twig + 8; i += 2) {
+    const x = twigs[i] ?? 0;
+    const y = twigs[i + 1] ?? 0;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return isIn(left - wide, top - wide, right + wide, bottom + wide, rooms);
 }

@@ -49,6 +49,20 @@ export function traceBud(pen: Pen, blade: Blade): void {
   pen.closePath();
 }
 
+/** The middle of a twig, as a line. @param twigs eight numbers each, as `Sites` has them */
+export function traceTwig(pen: Pen, twigs: Float64Array, twig: number): void {
+  const at = 8 * twig;
+  pen.moveTo(twigs[at] ?? 0, twigs[at + 1] ?? 0);
+  pen.bezierCurveTo(
+    twigs[at + 2] ?? 0,
+    twigs[at + 3] ?? 0,
+    twigs[at + 4] ?? 0,
+    twigs[at + 5] ?? 0,
+    twigs[at + 6] ?? 0,
+    twigs[at + 7] ?? 0,
+  );
+}
+
 /**
  * A limb as an outline that grows narrower along its curve.
  * @param pieces how many straight pieces each side has
