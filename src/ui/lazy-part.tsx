@@ -1,5 +1,5 @@
 import { type ComponentType, h } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { later } from './later.ts';
 
 /**
@@ -15,7 +15,8 @@ export function lazyPart<P extends object>(
   return function LazyPart(props: P) {
     const [, redraw] = useState(0);
     const [failure, setFailure] = useState<unknown>(null);
-    useEffect(() => {
+    // Before the page is painted: code that is here already is drawn in the same frame.
+    useLayoutEffect(() => {
       if (loaded) return;
       (canWait ? later().then(load) : load()).then((part) => {
         loaded = part;

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isMine as isMineBy } from '../../local/owner.ts';
 import { contributionsOf, wallOf } from '../../local/queries/walls.ts';
 import type { Leaf, WallRow } from './wall/outline.ts';
@@ -11,7 +11,8 @@ export const useWall = (id: string): WallRow | null | undefined => wallOf(id).va
 
 /** Has what hangs on a wall at hand, for the page that comes next: thousands of rows take a moment to read. */
 export function useWarmRows(id: string): void {
-  useEffect(() => {
+  // Not after paint: whoever waits for thousands of rows waits long enough.
+  useLayoutEffect(() => {
     const stop = contributionsOf(id).subscribe(() => undefined);
     return () => {
       setTimeout(stop, warmFor);

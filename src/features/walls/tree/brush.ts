@@ -17,8 +17,8 @@ export interface Brush {
   light(colour: string, x: number, y: number, radius: number, opacity: number): void;
 }
 
-/** Paints on a canvas whose transform has been set to the field's units. */
-export function canvasBrush(context: CanvasRenderingContext2D, scale: number): Brush {
+/** Paints on a worker's canvas whose transform has been set to the field's units. */
+export function canvasBrush(context: OffscreenCanvasRenderingContext2D, scale: number): Brush {
   context.lineCap = 'round';
   context.lineJoin = 'round';
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beyond, type Leaf, layoutTree, leastApart, mostMoved, type PlacedLeaf } from './layout.ts';
 
-const leafOf = (n: number, branch: number): Leaf => ({ id: `leaf-${n}`, branch, text: '', at: n });
+const leafOf = (n: number, branch: number): Leaf => ({ id: `leaf-${n}`, branch, at: n });
 
 /** Walls of every size, most of them small; leaves on some branches more than on others, on none, or on one only. */
 const anyWall = fc

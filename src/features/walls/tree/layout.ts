@@ -9,7 +9,6 @@ export interface Leaf {
   readonly id: string;
   /** On which branch it grows, from 0; -1: on any. */
   readonly branch: number;
-  readonly text: string;
   /** When it was written, epoch ms. */
   readonly at: number;
 }

@@ -7,9 +7,9 @@ export function leavesOf(places: readonly Place[], rows: readonly ContributionRo
   const branches = new Map(places.map(({ id }, i) => [id, i]));
   const leaves: Leaf[] = [];
   for (const { id, fields } of rows) {
-    const { shown, hidden, parent, place, text, at } = fields;
+    const { shown, hidden, parent, place, at } = fields;
     if (!shown || hidden || parent !== null) continue;
-    leaves.push({ id, branch: branches.get(place ?? '') ?? -1, text, at });
+    leaves.push({ id, branch: branches.get(place ?? '') ?? -1, at });
   }
   return leaves;
 }

@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { LaidBough, PlacedLeaf } from './layout.ts';
+import type { PlacedLeaf } from './layout.ts';
 import { widthOf } from './leaves.ts';
 import { pathOf } from './path.ts';
 import { traceLeaf } from './shapes.ts';
+import type { Shown } from './stage.ts';
 import styles from './tree.module.css';
-import type { Shown } from './tree-view.tsx';
 import { toScreen } from './view.ts';
 
 /** A leaf's own shape and turn, in its lengths. */
@@ -15,10 +15,8 @@ export interface OverlayProps {
   shown: ReadonlySignal<Shown | null>;
   /** The part of the screen that the tree keeps to. */
   part: number;
-
-  boughs: readonly LaidBough[];
+  /** Of the boughs, in their order. */
   names: readonly string[];
-  focused: PlacedLeaf | undefined;
 }
 
 /** So far names stay from the edges of the screen, px. */
@@ -28,9 +26,10 @@ const between = (least: number, value: number, most: number): number =>
   Math.max(least, Math.min(Math.max(least, most), value));
 
 /** What lies over the bitmap and stays sharp: the boughs' names, and a ring round the leaf that is pointed out. */
-export function Overlay({ shown, part, boughs, names, focused }: OverlayProps) {
+export function Overlay({ shown, part, names }: OverlayProps) {
   if (shown.value === null) return null;
-  const { view, size } = shown.value;
+  const { view, size, painting } = shown.value;
+  const { boughs, focused } = painting;
   const width = (size.width > size.height ? part : 1) * size.width;
   const ring = focused && toScreen(view, focused);
   const across = focused ? Math.max(40, focused.size * view.scale * 1.7) : 0;

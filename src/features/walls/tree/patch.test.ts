@@ -7,10 +7,10 @@ const day = 86_400_000;
 const leaves = Array.from({ length: 600 }, (_, n) => ({
   id: `leaf-${n}`,
   branch: n % 3,
-  text: '',
+
   at: n * day,
 }));
-const added = { id: 'new', branch: 1, text: '', at: 1000 * day };
+const added = { id: 'new', branch: 1, at: 1000 * day };
 
 const painted = (some: typeof leaves, now = 2000 * day) => ({
   layout: layoutTree(some, 3),

@@ -1,19 +1,11 @@
 import { hearGestures } from './gestures.ts';
-import type { PlacedLeaf } from './layout.ts';
+import type { Leaf, PlacedLeaf } from './layout.ts';
+import { createTeller } from './leaf-news.ts';
 import { readPalette } from './palette.ts';
-import type { Painted } from './patch.ts';
-import { createTreeCanvas, type Scene } from './tree-canvas.ts';
-import {
-  bringIn,
-  keepIn,
-  nearest,
-  type Size,
-  toField,
-  toScreen,
-  type View,
-  wholeTree,
-  zoomAt,
-} from './view.ts';
+import { openEasel } from './studio.ts';
+import type { Painting } from './studio-messages.ts';
+import { createTreeCanvas, frameOf } from './tree-canvas.ts';
+import { bringIn, keepIn, nearest, type Size, toField, type View, wholeTree, zoomAt } from './view.ts';
 
 export interface StageOptions {
   readonly box: HTMLElement;
@@ -21,17 +13,26 @@ export interface StageOptions {
   readonly onPick: (id: string) => void;
   /** The part of the screen the tree keeps to, 0…1. */
   readonly part: number;
-  /** The view has changed: what lies over the bitmap follows. */
-  readonly onView: (view: View, size: Size, isWhole: boolean) => void;
+  /** The view or the painting has changed: what lies over the bitmap follows. */
+  readonly onShown: (shown: Shown) => void;
 }
 
-/** A tree on the screen: one bitmap, the view on it, and what fingers do with both. */
+/** How the tree lies on the screen. */
+export interface Shown {
+  readonly view: View;
+  readonly size: Size;
+  readonly isWhole: boolean;
+  readonly painting: Painting;
+}
+
+/** A tree on the screen: one bitmap, which a worker paints, the view on it, and what fingers do with both. */
 export interface Stage {
-  set(painted: Painted): void;
+  /** The leaves (null: not known yet), on how many branches, and what time it is (epoch ms). */
+  set(leaves: readonly Leaf[] | null, branches: number, now: number): void;
+  /** Points a leaf out, and makes sure that it is on the screen. */
+  point(id: string | null): void;
   /** Comes nearer by so much, or goes back to the whole tree. */
   zoom(by: number | 'whole'): void;
-  /** Makes sure that a leaf is on the screen. */
-  reveal(leaf: PlacedLeaf): void;
   stop(): void;
 }
 
@@ -40,27 +41,40 @@ const settled = 140;
 /** A tap this near to a leaf means it, px. */
 const tapReach = 26;
 
-export function createStage({ box, canvas, part, onPick, onView }: StageOptions): Stage {
+export function createStage({ box, canvas, part, onPick, onShown }: StageOptions): Stage {
   const bitmap = createTreeCanvas(canvas);
+  const tell = createTeller();
   let size: Size = { width: 0, height: 0 };
   let view = wholeTree({ width: 1, height: 1 });
   let isWhole = true;
-  let painted: Painted | null = null;
-  let palette = readPalette(box);
+  let painting: Painting | null = null;
+  let pointed: string | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
-  const leafSize = (): number => Math.min(...(painted?.layout.boughs ?? []).map((bough) => bough.size), 60);
+  const most = (): number => nearest(wholeTree(size), Math.min(painting?.smallest ?? 60, 60));
+  const say = (): void => {
+    if (painting) onShown({ view, size, isWhole, painting });
+  };
+  const easel = openEasel({
+    onPainting(made) {
+      bitmap.put(made);
+      painting = made;
+      bitmap.show(view);
+      // For whoever waits for the tree from outside: so many leaves are on it.
+      box.dataset.leaves = String(made.leaves);
+      say();
+      if (made.focused?.id === pointed) return;
+      pointed = made.focused?.id ?? null;
+      if (made.focused) reveal(made.focused);
+    },
+    onPicked: onPick,
+  });
   const paint = (): void => {
-    if (!painted || size.width === 0) return;
-    const scene: Scene = { ...painted, palette };
-    bitmap.paint(scene, view, size, isWhole);
-    // For whoever waits for the tree from outside: so many leaves are on it.
-    box.dataset.leaves = String(scene.layout.leaves.length);
-    onView(view, size, isWhole);
+    if (size.width > 0) easel.order({ frame: frameOf(view, size, isWhole) });
   };
   const move = (to: View): void => {
-    view = keepIn(to, size, nearest(wholeTree(size), leafSize()));
+    view = keepIn(to, size, most());
     isWhole = view.scale <= wholeTree(size).scale;
     box.style.touchAction = isWhole ? 'pan-y' : 'none';
     clearTimeout(settling);
@@ -69,54 +83,43 @@ export function createStage({ box, canvas, part, onPick, onView }: StageOptions)
       frame = requestAnimationFrame(() => {
         frame = 0;
         bitmap.show(view);
-        onView(view, size, isWhole);
+        say();
       });
   };
-  const pick = (at: { x: number; y: number }): void => {
-    const point = toField(view, at);
-    let found: PlacedLeaf | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const leaf of painted?.layout.leaves ?? []) {
-      const away = Math.hypot(leaf.x - point.x, leaf.y - point.y);
-      if (away < least && away < Math.max(tapReach / view.scale, leaf.size / 2))
-        [found, least] = [leaf, away];
-    }
-    if (found) onPick(found.id);
+  const reveal = (leaf: PlacedLeaf): void => {
+    const seen = bringIn(view, size, leaf);
+    if (seen !== view && !isWhole) move(seen);
   };
 
   const watch = new ResizeObserver(() => {
     const next = { width: box.clientWidth, height: box.clientHeight };
     if (next.width === size.width && next.height === size.height) return;
     size = next;
-    view = isWhole ? wholeTree(size, part) : keepIn(view, size, nearest(wholeTree(size), leafSize()));
+    view = isWhole ? wholeTree(size, part) : keepIn(view, size, most());
     paint();
   });
   watch.observe(box);
-  const themes = new MutationObserver(() => {
-    palette = readPalette(box);
-    paint();
-  });
+  const readColours = (): void => easel.order({ palette: readPalette(box) });
+  readColours();
+  const themes = new MutationObserver(readColours);
   themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   const deaf = hearGestures(box, {
     onPan: (dx, dy) => move({ ...view, x: view.x + dx, y: view.y + dy }),
     onZoom: (by, at) => move(zoomAt(view, by, at)),
-    onTap: pick,
+    onTap: (at) => easel.pick(toField(view, at), tapReach / view.scale),
     canMove: () => !isWhole,
   });
 
   return {
-    set(next) {
-      painted = next;
-      paint();
+    set(leaves, branches, now) {
+      const news = leaves && tell(leaves);
+      easel.order({ branches, now, ...(news ? { leaves: news } : {}) });
     },
+    point: (focus) => easel.order({ focus }),
     zoom: (by) =>
       move(by === 'whole' ? wholeTree(size) : zoomAt(view, by, { x: size.width / 2, y: size.height / 2 })),
-    reveal(leaf) {
-      const at = toScreen(view, leaf);
-      const seen = bringIn(view, size, leaf);
-      if (seen !== view && !isWhole && at) move(seen);
-    },
     stop() {
+      easel.close();
       watch.disconnect();
       themes.disconnect();
       deaf();

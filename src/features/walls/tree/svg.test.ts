@@ -14,7 +14,7 @@ const palette: Palette = {
 const read = (svg: string): Element => new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 
 describe('the tree as a file', () => {
-  const leaves = Array.from({ length: 40 }, (_, n) => ({ id: `leaf-${n}`, branch: n % 3, text: '', at: n }));
+  const leaves = Array.from({ length: 40 }, (_, n) => ({ id: `leaf-${n}`, branch: n % 3, at: n }));
 
   it('needs nothing else: colours are said, nothing is numbered wrongly', () => {
     const svg = treeSvg(layoutTree(leaves, 3), palette, seasonOf(leaves, 50), { names: ['A', 'B', 'C'] });

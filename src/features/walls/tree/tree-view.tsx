@@ -1,16 +1,15 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
-import { type Leaf, layoutTree, type TreeLayout } from './layout.ts';
+import type { Leaf } from './layout.ts';
 import { Overlay } from './overlay.tsx';
-import { createStage, type Stage } from './stage.ts';
-import { seasonOf } from './tone.ts';
+import { createStage, type Shown, type Stage } from './stage.ts';
 import styles from './tree.module.css';
 import { treeWords as words } from './tree-words.ts';
-import type { Size, View } from './view.ts';
 
 export interface TreeViewProps {
-  leaves: readonly Leaf[];
+  /** Null: they are being read, and what can be made ready is made ready meanwhile. */
+  leaves: readonly Leaf[] | null;
   /** Names of the branches, in their order; at least one. */
   branches: readonly string[];
   /** Epoch ms. */
@@ -20,13 +19,6 @@ export interface TreeViewProps {
   onPick?: (id: string) => void;
   /** Without buttons and fingers, for a screen that is only looked at. */
   isStill?: boolean;
-}
-
-/** How the tree lies on the screen. */
-export interface Shown {
-  readonly view: View;
-  readonly size: Size;
-  readonly isWhole: boolean;
 }
 
 /** By how much a tap on a button comes nearer. */
@@ -41,36 +33,28 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
   const pick = useRef(onPick);
   pick.current = onPick;
   const shown = useSignal<Shown | null>(null);
-  const before = useRef<TreeLayout | undefined>(undefined);
   const part = isStill ? 0.6 : 1;
   const count = Math.max(1, branches.length);
   // Leaves turn with the hours, not with the seconds.
   const hours = Math.ceil(now / hour) * hour;
-  const painted = useMemo(() => {
-    const layout = layoutTree(leaves, count, before.current);
-    before.current = layout;
-    return { layout, season: seasonOf(leaves, hours) };
-  }, [leaves, count, hours]);
 
-  useEffect(() => {
+  // Before the page is painted: the worker can begin while it is.
+  useLayoutEffect(() => {
     if (!box.current || !canvas.current) return undefined;
     const made = createStage({
       box: box.current,
       canvas: canvas.current,
       part,
       onPick: (id) => pick.current?.(id),
-      onView: (view, size, isWhole) => {
-        shown.value = { view, size, isWhole };
+      onShown: (next) => {
+        shown.value = next;
       },
     });
     stage.current = made;
     return () => made.stop();
   }, []);
-  useEffect(() => stage.current?.set(painted), [painted]);
-  const focused = useMemo(() => painted.layout.leaves.find(({ id }) => id === focus), [painted, focus]);
-  useEffect(() => {
-    if (focused) stage.current?.reveal(focused);
-  }, [focus]);
+  useLayoutEffect(() => stage.current?.set(leaves, count, hours), [leaves, count, hours]);
+  useLayoutEffect(() => stage.current?.point(focus), [focus]);
 
   return (
     <div class={styles.tree} data-still={isStill || undefined}>
@@ -78,13 +62,7 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
         <div class={styles.wind}>
           <canvas ref={canvas} class={styles.canvas} />
         </div>
-        <Overlay
-          shown={shown}
-          part={part}
-          boughs={painted.layout.boughs}
-          names={branches}
-          focused={focused}
-        />
+        <Overlay shown={shown} part={part} names={branches} />
       </div>
       {!isStill && <Tools shown={shown} onZoom={(by) => stage.current?.zoom(by)} />}
     </div>

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { isRead } from '../../../local/watch-rows.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
@@ -97,7 +98,8 @@ export interface DrawingViewProps {
 export function DrawingView({ board, up, isTall }: DrawingViewProps) {
   const { template } = board.wall.fields;
   const Drawing = drawingOf(template);
-  if (!Drawing) return null;
+  // Only a tree has something to get ready while the rows are being read.
+  if (!Drawing || (template !== 'tree' && !isRead(up))) return null;
   return (
     <div class={styles.drawing} data-fills={template === 'tree' || undefined} data-tall={isTall}>
       <Drawing wall={board.wall} rows={up} focus={board.focus} onPick={board.onPick} />

@@ -58,7 +58,7 @@ export function WallView({ wall }: { wall: WallRow }) {
     () => outlineOf(fields.places, rows, { isMine, onlyMine: onlyMine.value }),
     [fields.places, rows, onlyMine.value],
   );
-  const up = useMemo(() => rows.filter((row) => isUp(row.fields)), [rows]);
+  const up = useMemo(() => (isRead(rows) ? rows.filter((row) => isUp(row.fields)) : rows), [rows]);
   const layout = useLayout(fields.template);
   const pick = (id: string | null): void => {
     picked.value = id;
@@ -82,7 +82,7 @@ export function WallView({ wall }: { wall: WallRow }) {
       lang={fields.language}
       back={{ href: routes.walls, label: words.toWalls() }}
       width={layout === 'list' ? 'narrow' : 'wide'}
-      beside={layout === 'beside' && isRead(rows) ? <DrawingView board={board} up={up} isTall /> : undefined}
+      beside={layout === 'beside' ? <DrawingView board={board} up={up} isTall /> : undefined}
       forest="clearing"
       actions={phase === 'draft' ? <DraftActions wall={wall} /> : mayAdd && <AddLink wall={wall} />}
     >
