@@ -1,10 +1,13 @@
+import { effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { testWall } from '../domain/test-nouns.ts';
 import { commit } from './commit.ts';
 import { closeLocal, db, deleteLocal, openLocal, whenOpen } from './db.ts';
-import { beginFirstLook, type FirstLook, onFirstLook, takeFirstLook } from './first-look.ts';
+import { beginFirstLook, type FirstLook, firstSeen, onFirstLook, takeFirstLook } from './first-look.ts';
 import { hubFields, person } from './local.test-util.ts';
 import { dropMeta, metaSignal, putMeta } from './meta.ts';
 import { directoryReady, loadDirectory, searchDirectory } from './queries/directory.ts';
+import { wallOf } from './queries/walls.ts';
 
 let name: string;
 let stop: () => void;
@@ -46,6 +49,23 @@ describe('the first look', () => {
     expect(seen?.hub.map(({ id }) => id)).toEqual(['h']);
     expect(seen?.waiting).toBe(2);
     expect(seen?.meta.some(({ key }) => key === 'clock')).toBe(true);
+  });
+
+  test('sees the row that was asked for, which is shown until its kind has been read', async () => {
+    await openLocal(name);
+    await commit([{ kind: 'wall', id: 'w1', fields: { ...testWall({ title: 'Trädet' }).fields } }]);
+    beginFirstLook(name, ['wall', 'w1']);
+    expect(await takeFirstLook()).toBe(true);
+    expect([firstSeen('wall', 'w2'), firstSeen('hub', 'w1')]).toEqual([undefined, undefined]);
+    const seen = wallOf('w1').value;
+    expect(seen?.fields.title).toBe('Trädet');
+    expect(wallOf('w2').value).toBeUndefined();
+    const stopWatching = effect(() => void [wallOf('w1').value, wallOf('w2').value]);
+    await vi.waitFor(() => expect(wallOf('w2').value).toBeNull());
+    expect(wallOf('w1').value).toBe(seen);
+    await commit([{ kind: 'wall', id: 'w1', fields: { title: 'Ett annat' } }]);
+    await vi.waitFor(() => expect(wallOf('w1').value?.fields.title).toBe('Ett annat'));
+    stopWatching();
   });
 
   test('is not believed, nor is the second, about what this tab has said meanwhile', async () => {

@@ -1,4 +1,4 @@
-import type { RefusedEntry, StoredRow } from './db.ts';
+import type { LooseRow, RefusedEntry, RowKey, StoredRow } from './db.ts';
 import { createEvent } from './event.ts';
 import { schemaVersion } from './schema-version.ts';
 
@@ -13,6 +13,8 @@ export interface FirstLook {
   readonly meta: readonly Kept[];
   readonly cache: readonly Kept[];
   readonly hub: readonly StoredRow[];
+  /** The row that was asked for, if it lies by itself. */
+  readonly asked: LooseRow | undefined;
   readonly refused: readonly RefusedEntry[];
   /** How many changes wait to be sent. */
   readonly waiting: number;
@@ -24,6 +26,7 @@ const stores = ['rows', 'outbox', 'refused', 'meta', 'cache'];
 
 const looked = createEvent<FirstLook>();
 let begun: Promise<FirstLook | null> | undefined;
+let asked: StoredRow | undefined;
 
 /** Another tab may be in the middle of making the storage new; opening it in earnest has words for that. Ms. */
 const longest = 2000;
@@ -51,13 +54,14 @@ function open(name: string): Promise<IDBDatabase | null> {
   });
 }
 
-function read(found: IDBDatabase): Promise<FirstLook | null> {
+function read(found: IDBDatabase, key?: RowKey): Promise<FirstLook | null> {
   return new Promise((resolve) => {
     const reading = found.transaction(stores, 'readonly');
     const ask = (store: string, range?: IDBKeyRange) => reading.objectStore(store).getAll(range);
     // There is one row of this kind: it never lies in a pack.
     const hub = ask('rows', IDBKeyRange.bound(['hub'], ['hub', []]));
     const [meta, cache, refused] = [ask('meta'), ask('cache'), ask('refused')];
+    const named = key && reading.objectStore('rows').get([...key]);
     const waiting = reading.objectStore('outbox').count();
     reading.onabort = () => resolve(null);
     reading.oncomplete = () =>
@@ -65,6 +69,7 @@ function read(found: IDBDatabase): Promise<FirstLook | null> {
         meta: meta.result,
         cache: cache.result,
         hub: hub.result,
+        asked: named?.result,
         refused: refused.result,
         waiting: waiting.result,
       });
@@ -73,11 +78,11 @@ function read(found: IDBDatabase): Promise<FirstLook | null> {
 
 const tooLong = (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), longest));
 
-async function look(name: string): Promise<FirstLook | null> {
+async function look(name: string, key?: RowKey): Promise<FirstLook | null> {
   try {
     const found = await open(name);
     if (!found) return null;
-    const seen = await read(found);
+    const seen = await read(found, key);
     found.close();
     return seen;
   } catch (error) {
@@ -90,9 +95,10 @@ async function look(name: string): Promise<FirstLook | null> {
 /**
  * Begins to read what the first screen needs, past the library that does everything else: it is asked for before
  * the rest of the app has been run, and in one transaction. Call once, first of all.
+ * @param key a row that the first screen is about
  */
-export function beginFirstLook(name = 'stigen'): void {
-  begun ??= Promise.race([look(name), tooLong()]);
+export function beginFirstLook(name = 'stigen', key?: RowKey): void {
+  begun ??= Promise.race([look(name, key), tooLong()]);
 }
 
 /**
@@ -103,6 +109,11 @@ export async function takeFirstLook(): Promise<boolean> {
   const seen = await begun;
   begun = undefined;
   if (!seen) return false;
+  asked = seen.asked;
   looked.emit(seen);
   return true;
 }
+
+/** The row of this key as the first look found it, if it was asked for: good until rows of its kind are read. */
+export const firstSeen = (kind: string, id: string): StoredRow | undefined =>
+  asked?.kind === kind && asked.id === id ? asked : undefined;

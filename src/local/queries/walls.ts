@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { isUp } from '../../domain/walls/wall-rules.ts';
+import { firstSeen } from '../first-look.ts';
 import { type RowOf, toRowOf } from '../row.ts';
 import { findRow } from '../rows.ts';
 import { isRead, watchIndex, watchKind } from '../watch-rows.ts';
@@ -21,10 +22,19 @@ function each<T>(make: (key: string) => ReadonlySignal<T>): (key: string) => Rea
 }
 
 /** A wall; null when there is none, undefined until that is known. */
-export const wallOf = each(
-  (id): ReadonlySignal<RowOf<'wall'> | null | undefined> =>
-    computed(() => (isRead(walls.value) ? (walls.value.find((wall) => wall.id === id) ?? null) : undefined)),
-);
+export const wallOf = each((id): ReadonlySignal<RowOf<'wall'> | null | undefined> => {
+  let seen: RowOf<'wall'> | undefined;
+  return computed(() => {
+    if (!isRead(walls.value)) {
+      seen ??= toRowOf('wall', firstSeen('wall', id));
+      return seen;
+    }
+    const read = walls.value.find((wall) => wall.id === id);
+    // What has been drawn from the first look need not be drawn again.
+    if (read && seen && JSON.stringify(read.fields) !== JSON.stringify(seen.fields)) seen = undefined;
+    return (read && seen) ?? read ?? null;
+  });
+});
 
 /**
  * What has been added to a wall, as far as this device may see it: also what waits, what is hidden, and answers. Read

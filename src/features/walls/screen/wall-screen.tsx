@@ -32,7 +32,7 @@ export function WallScreen({ wall }: { wall: WallRow }) {
   const code = refusalOf(fields, currentTime()) === null ? joinAddress(wall.id) : null;
   return (
     <div class={styles.screen} data-whole-screen data-tree={isTree || undefined} lang={fields.language}>
-      {isTree && isRead(rows) && <Backdrop wall={wall} rows={tops} focus={turn} />}
+      {isTree && <Backdrop wall={wall} focus={turn} />}
       <div class={styles.words}>
         <h1 class={styles.question} dir="auto">
           {fields.question || fields.title}

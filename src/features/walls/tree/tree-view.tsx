@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { effect, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import type { Leaf } from './layout.ts';
@@ -9,7 +9,7 @@ import { treeWords as words } from './tree-words.ts';
 
 export interface TreeViewProps {
   /** Null: they are being read, and what can be made ready is made ready meanwhile. */
-  leaves: readonly Leaf[] | null;
+  leaves: ReadonlySignal<readonly Leaf[] | null>;
   /** Names of the branches, in their order; at least one. */
   branches: readonly string[];
   /** Epoch ms. */
@@ -53,7 +53,7 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
     stage.current = made;
     return () => made.stop();
   }, []);
-  useLayoutEffect(() => stage.current?.set(leaves, count, hours), [leaves, count, hours]);
+  useLayoutEffect(() => effect(() => stage.current?.set(leaves.value, count, hours)), [leaves, count, hours]);
   useLayoutEffect(() => stage.current?.point(focus), [focus]);
 
   return (

@@ -6,7 +6,7 @@ import type { Leaf, WallRow } from './outline.ts';
 /** What the drawing of a wall is told. It is a second view of the outline: screen readers have that one. */
 export interface DrawingProps {
   readonly wall: WallRow;
-  /** What hangs on the wall for all to see, in no particular order; a tree is shown before they are read. */
+  /** What hangs on the wall for all to see, in no particular order. A tree is there before they are read, and reads them itself. */
   readonly rows: readonly Leaf[];
   /** The row to be pointed out. */
   readonly focus: string | null;
