@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Place, Wall } from '../../../domain/walls/wall.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
@@ -20,7 +21,7 @@ export function OutlineView({ board, outline }: { board: Board; outline: Outline
           key={section.place?.id ?? ''}
           board={board}
           section={section}
-          outline={outline}
+          answers={outline.answers}
           isOnly={outline.sections.length === 1}
         />
       ))}
@@ -31,11 +32,19 @@ export function OutlineView({ board, outline }: { board: Board; outline: Outline
 interface SectionProps {
   board: Board;
   section: Section;
-  outline: Outline;
+  answers: Outline['answers'];
   isOnly: boolean;
 }
 
-function SectionView({ board, section, outline, isOnly }: SectionProps) {
+/** One place. It is drawn anew only when it says something else: not for a leaf on another branch. */
+function SectionView({ board, section, answers, isOnly }: SectionProps) {
+  return useMemo(
+    () => <SectionContent board={board} section={section} answers={answers} isOnly={isOnly} />,
+    [board, section, answers, isOnly],
+  );
+}
+
+function SectionContent({ board, section, answers, isOnly }: SectionProps) {
   const { wall } = board;
   const { place, rows } = section;
   const { template } = wall.fields;
@@ -65,7 +74,7 @@ function SectionView({ board, section, outline, isOnly }: SectionProps) {
                 key={row.id}
                 board={board}
                 row={row}
-                answers={outline.answers.get(row.id) ?? []}
+                answers={answers.get(row.id) ?? []}
                 isFirstNew={isFirstNew}
               />
             ) : (

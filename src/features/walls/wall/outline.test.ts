@@ -74,6 +74,16 @@ describe('the outline of a wall', () => {
     expect(ids(sections[0]?.rows ?? [])).toEqual(['asked']);
   });
 
+  it('keeps a section as it was where it says the same', () => {
+    const rows = [leaf('a'), leaf('b', { place: 'rituals', at: 1 })];
+    const before = outlineOf(places, rows, anybody);
+    const added = leaf('c', { place: 'rituals', at: 9 });
+    const after = outlineOf(places, [...rows, added], anybody, undefined, before);
+    expect(after.sections[0]).toBe(before.sections[0]);
+    expect(ids(after.sections[1]?.rows ?? [])).toEqual(['c', 'b']);
+    expect(after.answers).toBe(before.answers);
+  });
+
   it('is the same in whatever order things have come', () => {
     const rows = Array.from({ length: 12 }, (_, n) =>
       leaf(`l${n}`, { at: n % 4, place: ['habits', 'rituals', 'gone'][n % 3] ?? null }),

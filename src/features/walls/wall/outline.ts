@@ -28,20 +28,27 @@ export interface Reader {
   readonly onlyMine: boolean;
 }
 
-// The same moment happens: on paper that is typed in, or when two clocks agree.
-const byNewest = (a: Leaf, b: Leaf): number => b.fields.at - a.fields.at || (a.id < b.id ? -1 : 1);
+const noAnswers: Outline['answers'] = new Map();
+
+/** The order of the outline. The same moment happens: on paper that is typed in, or when two clocks agree. */
+export const byNewest = (a: Leaf, b: Leaf): number => b.fields.at - a.fields.at || (a.id < b.id ? -1 : 1);
 
 /**
  * A wall as an ordered outline: a section for each place in its order, one more for what hung on places that are
  * gone. What others may not see is there only for whoever wrote it.
+ * @param sort puts rows into their order (`byNewest`)
+ * @param before an outline of this wall: sections that say the same are the very same objects
  */
 export function outlineOf(
   places: readonly Place[],
   rows: readonly Leaf[],
   { isMine, onlyMine }: Reader,
+  sort = (some: readonly Leaf[]): readonly Leaf[] => some.toSorted(byNewest),
+  before?: Outline,
 ): Outline {
-  const visible = rows.filter((row) => isUp(row.fields) || isMine(row)).sort(byNewest);
-  const ids = new Set(visible.map(({ id }) => id));
+  const visible = sort(rows).filter((row) => isUp(row.fields) || isMine(row));
+  const hasAnswers = visible.some(({ fields }) => fields.parent !== null);
+  const ids = new Set(hasAnswers ? visible.map(({ id }) => id) : []);
   const answers = new Map<string, Leaf[]>();
   const tops: Leaf[] = [];
   for (const row of visible) {
@@ -54,12 +61,19 @@ export function outlineOf(
   const isWanted = (row: Leaf) => isMine(row) || (answers.get(row.id) ?? []).some(isMine);
   const wanted = onlyMine ? tops.filter(isWanted) : tops;
   return {
-    sections: sectionsOf(places, wanted),
-    answers,
+    sections: sectionsOf(places, wanted).map((section, i) => sameOr(before?.sections[i], section)),
+    answers: hasAnswers ? answers : noAnswers,
     count: tops.length,
     hasMine: visible.some(isMine),
   };
 }
+
+const sameOr = (before: Section | undefined, now: Section): Section =>
+  before?.place === now.place &&
+  before.rows.length === now.rows.length &&
+  now.rows.every((row, i) => row === before.rows[i])
+    ? before
+    : now;
 
 function sectionsOf(places: readonly Place[], rows: readonly Leaf[]): Section[] {
   const byPlace = new Map<string | null, Leaf[]>(places.map(({ id }) => [id, []]));

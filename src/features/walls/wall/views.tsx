@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { isRead } from '../../../local/watch-rows.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
@@ -28,16 +29,13 @@ export function Views({ layout, board, outline, up, onlyMine }: ViewsProps) {
   const view = useSignal<'list' | 'drawing'>('list');
   const isChosen = layout === 'choice' && view.value === 'drawing';
   const picked = up.find(({ id }) => id === board.focus);
-  const withShow: Board =
-    layout === 'list'
-      ? board
-      : {
-          ...board,
-          onShow: (id) => {
-            board.onPick(id);
-            view.value = 'drawing';
-          },
-        };
+  const withShow = useMemo((): Board => {
+    const onShow = (id: string): void => {
+      board.onPick(id);
+      view.value = 'drawing';
+    };
+    return layout === 'list' ? board : { ...board, onShow };
+  }, [board, layout]);
   return (
     <>
       {layout === 'choice' && <ViewChoice board={board} view={view} />}

@@ -19,8 +19,9 @@ import { isMine, useRows } from '../use-wall.ts';
 import type { Board } from './board.ts';
 import { EditSheet } from './edit-sheet.tsx';
 import { useLayout } from './layout.ts';
-import { type Leaf, outlineOf, type WallRow } from './outline.ts';
+import type { Leaf, WallRow } from './outline.ts';
 import { DraftActions, Standing } from './standing.tsx';
+import { useOutline } from './use-outline.ts';
 import { DrawingView, Views } from './views.tsx';
 import { WallHead } from './wall-head.tsx';
 import { wallWords as words } from './wall-words.ts';
@@ -54,27 +55,26 @@ export function WallView({ wall }: { wall: WallRow }) {
   const phase = wallPhase(fields, currentTime());
   const refusal = refusalOf(fields, currentTime());
   const mayAdd = refusal === null;
-  const outline = useMemo(
-    () => outlineOf(fields.places, rows, { isMine, onlyMine: onlyMine.value }),
-    [fields.places, rows, onlyMine.value],
-  );
+  const outline = useOutline(wall, rows, onlyMine.value);
   const up = useMemo(() => (isRead(rows) ? rows.filter((row) => isUp(row.fields)) : rows), [rows]);
   const layout = useLayout(fields.template);
-  const pick = (id: string | null): void => {
-    picked.value = id;
-  };
-  const board: Board = {
-    wall,
-    focus: picked.value,
-    onPick: pick,
-    isMine,
-    mayEdit: isPhone && phase !== 'archived',
-    mayAdd,
-    onEdit: (row) => {
-      edited.value = row;
-    },
-    onTakeDown: (row) => void takeDown(wall, row),
-  };
+  const mayEdit = isPhone && phase !== 'archived';
+  // The same as long as nothing of it changes: what hangs there is then not drawn anew with every leaf.
+  const board = useMemo(
+    (): Board => ({
+      wall,
+      focus: picked.value,
+      onPick: (id) => {
+        picked.value = id;
+      },
+      ...{ isMine, mayEdit, mayAdd },
+      onEdit: (row) => {
+        edited.value = row;
+      },
+      onTakeDown: (row) => void takeDown(wall, row),
+    }),
+    [wall, picked.value, mayEdit, mayAdd],
+  );
   return (
     <Scaffold
       title={fields.title}
