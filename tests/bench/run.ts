@@ -51,6 +51,9 @@ for (const { name, value, unit, bar, ok } of figures) {
     `${ok ? 'ok  ' : 'OVER'} ${name.padEnd(18)} ${`${value}`.padStart(8)} of ${bar} ${unit}  ${says}${note}`,
   );
 }
+console.log(
+  `     wall.add_ms on a page that only reads the leaf and writes one line: ${Math.round(wall.addFloor * 10) / 10} ms`,
+);
 const json = `${JSON.stringify(figures, null, 2)}\n`;
 if (options.json) writeFileSync(options.json, json);
 if (options.keep) writeFileSync(baselines, json);
