@@ -17,6 +17,16 @@ export interface Brush {
   light(colour: string, x: number, y: number, radius: number, opacity: number): void;
 }
 
+/** How a light fades, from its middle to its edge: slowly at both, so that no ring is seen. */
+export const fading = [
+  [0, 1],
+  [0.2, 0.9],
+  [0.4, 0.66],
+  [0.6, 0.34],
+  [0.8, 0.09],
+  [1, 0],
+] as const;
+
 /** Paints on a worker's canvas whose transform has been set to the field's units. */
 export function canvasBrush(context: OffscreenCanvasRenderingContext2D, scale: number): Brush {
   context.lineCap = 'round';
@@ -40,9 +50,13 @@ export function canvasBrush(context: OffscreenCanvasRenderingContext2D, scale: n
     },
     light(colour, x, y, radius, opacity) {
       const fade = context.createRadialGradient(x, y, 0, x, y, radius);
-      fade.addColorStop(0, colour);
-      fade.addColorStop(0.45, `${colour}99`);
-      fade.addColorStop(1, `${colour}00`);
+      for (const [at, part] of fading)
+        fade.addColorStop(
+          at,
+          `${colour}${Math.round(part * 255)
+            .toString(16)
+            .padStart(2, '0')}`,
+        );
       context.globalAlpha = opacity;
       context.fillStyle = fade;
       context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);

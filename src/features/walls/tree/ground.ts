@@ -1,7 +1,7 @@
 import type { Brush, Pen } from './brush.ts';
 import { foot } from './crown.ts';
-import type { TreeLayout } from './layout.ts';
-import type { Palette } from './palette.ts';
+import { mix, type Palette } from './palette.ts';
+import { shadeOf } from './tone.ts';
 
 /** How far the ground reaches out of the field, so that any screen is full of it. */
 const far = 2400;
@@ -12,13 +12,25 @@ function closeBelow(pen: Pen): void {
   pen.closePath();
 }
 
-/** A spruce far away: its top, and how high it is. */
+/** A spruce far away: its top, and how high it is. Its branches hang in tiers. */
 function traceSpruce(pen: Pen, x: number, y: number, high: number): void {
-  const wide = high * 0.2;
+  const tiers = 5;
+  const wide = high * 0.21;
   pen.moveTo(x, y - high);
-  pen.quadraticCurveTo(x + wide * 0.4, y - high * 0.4, x + wide, y);
-  pen.lineTo(x - wide, y);
-  pen.quadraticCurveTo(x - wide * 0.4, y - high * 0.4, x, y - high);
+  for (const side of [1, -1]) {
+    for (let i = 0; i < tiers; i++) {
+      const tier = side === 1 ? i + 1 : tiers - i;
+      const [low, out] = [y - high + (tier / tiers) * high, (side * wide * tier) / tiers];
+      if (side === 1) {
+        pen.quadraticCurveTo(x + out * 0.45, low - high * 0.09, x + out, low);
+        pen.lineTo(x + out * 0.62, low - high * 0.03);
+      } else {
+        pen.lineTo(x + out * 0.62, low - high * 0.03);
+        pen.lineTo(x + out, low);
+        pen.quadraticCurveTo(x + out * 0.45, low - high * 0.09, x + out * 0.5, low - high * 0.16);
+      }
+    }
+  }
   pen.closePath();
 }
 
@@ -26,13 +38,54 @@ function traceSpruce(pen: Pen, x: number, y: number, high: number): void {
 const spruces = [
   -420, -388, -300, -262, -236, -150, -118, -92, -66, 8, 34, 1000, 1026, 1052, 1120, 1152, 1180,
 ];
+const distant = [-470, -350, -322, -196, -28, 66, 92, 118, 176, 858, 902, 928, 960, 1088, 1216, 1250];
+
+/** Blades of grass at the foot of the tree: where each tuft stands, and how high. */
+const tufts = [
+  [-196, 9],
+  [-128, 13],
+  [-92, 16],
+  [-74, 10],
+  [70, 12],
+  [88, 17],
+  [122, 12],
+  [214, 10],
+] as const;
+
+function traceTufts(pen: Pen, x: number, y: number): void {
+  for (const [aside, high] of tufts)
+    for (const lean of [-0.5, -0.1, 0.4]) {
+      const at = x + aside + 6 * lean;
+      pen.moveTo(at - 1.4, y + 12);
+      pen.quadraticCurveTo(at - 0.6, y + 12 - high * 0.6, at + lean * high, y + 12 - high);
+      pen.quadraticCurveTo(at + 1, y + 12 - high * 0.5, at + 1.4, y + 12);
+      pen.closePath();
+    }
+}
+
+/** The shade the tree throws on the ground. */
+function traceShadow(pen: Pen, x: number, y: number): void {
+  pen.moveTo(x - 190, y);
+  pen.bezierCurveTo(x - 120, y - 13, x + 150, y - 13, x + 250, y);
+  pen.bezierCurveTo(x + 150, y + 16, x - 120, y + 16, x - 190, y);
+  pen.closePath();
+}
 
 /** Light behind the crown and ground to stand on, with a rise and a forest behind; they reach out of the field. */
-export function paintGround(brush: Brush, { glow, hillFar, hillNear }: Palette): void {
-  brush.light(glow, 470, 380, 700, 0.9);
-  const { y } = foot;
+export function paintGround(brush: Brush, palette: Palette): void {
+  const { ground, glow, hillFar, hillNear, leafDeep } = palette;
+  brush.light(glow, 480, 400, 760, 1);
+  const { x, y } = foot;
+  brush.fill(mix(hillFar, ground, 0.5), (pen) => {
+    for (const at of distant) traceSpruce(pen, at, y - 12, 58 + (Math.abs(at * 41) % 37));
+    pen.moveTo(-far, y - 26);
+    pen.bezierCurveTo(-0.4 * far, y - 44, -120, y - 40, 260, y - 34);
+    pen.bezierCurveTo(640, y - 30, 980, y - 50, 1400, y - 36);
+    pen.bezierCurveTo(1800, y - 24, 2100, y - 30, 1000 + far, y - 20);
+    closeBelow(pen);
+  });
   brush.fill(hillFar, (pen) => {
-    for (const x of spruces) traceSpruce(pen, x, y - 20, 76 + (Math.abs(x * 37) % 46));
+    for (const at of spruces) traceSpruce(pen, at, y - 16, 76 + (Math.abs(at * 37) % 46));
   });
   brush.fill(hillFar, (pen) => {
     pen.moveTo(-far, y + 10);
@@ -48,22 +101,6 @@ export function paintGround(brush: Brush, { glow, hillFar, hillNear }: Palette):
     pen.bezierCurveTo(1300, y + 46, 1900, y + 40, 1000 + far, y + 60);
     closeBelow(pen);
   });
-}
-
-/** On how many twigs the shade of a bough gathers, and how many leaves make a crown that throws it. */
-const shades = 26;
-const dense = 1400;
-
-/** Where leaves are many they shade each other: a crown is not to be seen through. */
-export function paintShade(brush: Brush, { boughs }: TreeLayout, { leafDeep }: Palette): void {
-  for (const { wood, leaves, rim } of boughs) {
-    const full = Math.min(1, leaves.length / dense) * 0.24;
-    if (full < 0.01) continue;
-    // Drawn in towards the middle of the bough, so that no shade shows outside of its leaves.
-    const [x, y] = [0.6 * rim.x + 0.4 * foot.x, 0.6 * rim.y + 0.4 * (foot.y - 360)];
-    for (let i = 0; i < Math.min(shades, wood.count); i++) {
-      const [tipX = 0, tipY = 0] = wood.twigs.subarray(8 * i + 6, 8 * i + 8);
-      brush.light(leafDeep, x + 0.7 * (tipX - x), y + 0.7 * (tipY - y), 62, full);
-    }
-  }
+  brush.fill(shadeOf(palette), (pen) => traceShadow(pen, x, y + 9), 0.07);
+  brush.fill(mix(hillNear, leafDeep, 0.34), (pen) => traceTufts(pen, x, y));
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PlacedLeaf } from './layout.ts';
-import { widthOf } from './leaves.ts';
+import { widthOf } from './look.ts';
 import { pathOf } from './path.ts';
 import { traceLeaf } from './shapes.ts';
 import type { Shown } from './stage.ts';

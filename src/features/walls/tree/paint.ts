@@ -1,11 +1,12 @@
 import type { Brush } from './brush.ts';
-import { paintGround, paintShade } from './ground.ts';
-import type { Bud, PlacedLeaf, TreeLayout } from './layout.ts';
-import { isBehind, paintLeaves } from './leaves.ts';
+import { paintGround } from './ground.ts';
+import { paintInner } from './inner.ts';
+import type { Bud, TreeLayout } from './layout.ts';
+import { paintLeaves } from './leaves.ts';
 import type { Palette } from './palette.ts';
 import { isRoundIn, isTwigIn, type Room } from './room.ts';
 import { traceBud, traceLimb, traceTwig } from './shapes.ts';
-import { leafColours, type Season } from './tone.ts';
+import type { Season } from './tone.ts';
 import { drawTrunk } from './trunk.ts';
 import { twigAt, type Wood } from './wood.ts';
 
@@ -55,7 +56,7 @@ function paintBuds(brush: Brush, buds: readonly Bud[], { bud }: Palette): void {
 }
 
 /**
- * The whole tree in its order: ground, shade, leaves behind, wood, buds, leaves in front.
+ * The whole tree in its order: ground, leaves far inside, leaves behind, wood, buds, leaves in front.
  * @param rooms only what comes into these need be painted; all when absent
  */
 export function paintTree(
@@ -65,21 +66,14 @@ export function paintTree(
   season: Season,
   rooms?: readonly Room[],
 ): void {
-  const isSeen = (leaf: PlacedLeaf | Bud): boolean => !rooms || isRoundIn(leaf, rooms);
-  const leaves = layout.leaves.filter(isSeen);
-  const colours = leafColours(palette);
+  const { boughs } = layout;
   paintGround(brush, palette);
-  paintShade(brush, layout, palette);
-  paintLeaves(brush, leaves.filter(isBehind), colours, season);
-  for (const { wood } of layout.boughs) paintWood(brush, wood, palette, rooms);
+  paintInner(brush, boughs, palette, season, rooms);
+  paintLeaves(brush, boughs, { palette, season, areBehind: true, rooms });
+  for (const { wood } of boughs) paintWood(brush, wood, palette, rooms);
   drawTrunk(brush, palette);
-  for (const { wood } of layout.boughs)
+  for (const { wood } of boughs)
     brush.fill(palette.barkLit, (pen) => traceLimb(pen, wood.bough, 20, -0.4, 0.3), 0.5);
-  paintBuds(brush, layout.buds.filter(isSeen), palette);
-  paintLeaves(
-    brush,
-    leaves.filter((leaf) => !isBehind(leaf)),
-    colours,
-    season,
-  );
+  paintBuds(brush, rooms ? layout.buds.filter((bud) => isRoundIn(bud, rooms)) : layout.buds, palette);
+  paintLeaves(brush, boughs, { palette, season, areBehind: false, rooms });
 }

@@ -1,3 +1,4 @@
+import { drawnOf } from './inner.ts';
 import type { LaidBough, PlacedLeaf, TreeLayout } from './layout.ts';
 import { type Room, roomOf, roomOfTwig } from './room.ts';
 import { type Season, toneOf } from './tone.ts';
@@ -29,11 +30,16 @@ export function changedRooms(before: Painted, after: Painted): Room[] | null {
   return rooms;
 }
 
+/** A leaf's place, and of what is drawn behind it. */
+function addLeaf(rooms: Room[], leaf: PlacedLeaf, bough: LaidBough): void {
+  for (const drawn of drawnOf(leaf, bough)) rooms.push(roomOf(drawn));
+}
+
 /** Leaves that hang as they did, but have another colour now. */
-function addTurned(rooms: Room[], { leaves }: LaidBough, before: Season, after: Season): void {
-  for (const leaf of leaves)
+function addTurned(rooms: Room[], bough: LaidBough, before: Season, after: Season): void {
+  for (const leaf of bough.leaves)
     if (isRecent(leaf, before, after) && toneOf(leaf, before) !== toneOf(leaf, after))
-      rooms.push(roomOf(leaf));
+      addLeaf(rooms, leaf, bough);
 }
 
 function addChanged(rooms: Room[], was: LaidBough, is: LaidBough, before: Season, after: Season): void {
@@ -44,10 +50,10 @@ function addChanged(rooms: Room[], was: LaidBough, is: LaidBough, before: Season
     const old = known.get(leaf.id);
     known.delete(leaf.id);
     if (old && isAlike(old, leaf) && toneOf(old, before) === toneOf(leaf, after)) continue;
-    if (old) rooms.push(roomOf(old));
-    rooms.push(roomOf(leaf));
+    if (old) addLeaf(rooms, old, was);
+    addLeaf(rooms, leaf, is);
   }
-  for (const gone of known.values()) rooms.push(roomOf(gone));
+  for (const gone of known.values()) addLeaf(rooms, gone, was);
 }
 
 const isRecent = ({ at }: PlacedLeaf, before: Season, after: Season): boolean =>

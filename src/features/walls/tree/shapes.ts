@@ -40,6 +40,36 @@ export function traceRib(pen: Pen, blade: Blade): void {
   pen.quadraticCurveTo(...at(0, 0.05), ...at(0.34, 0.035));
 }
 
+/** Where veins begin on the rib, and how far they reach, in half widths. */
+const veins = [
+  [-0.34, 0.62],
+  [-0.2, 0.7],
+  [-0.04, 0.58],
+  [0.12, 0.36],
+] as const;
+
+/** The veins of a leaf, to both sides of its rib. */
+export function traceVeins(pen: Pen, blade: Blade, width: number): void {
+  const at = placeOn(blade);
+  for (const [from, reach] of veins)
+    for (const side of [-1, 1]) {
+      pen.moveTo(...at(from, 0.04));
+      pen.quadraticCurveTo(
+        ...at(from + 0.06, side * width * reach * 0.5),
+        ...at(from + 0.2, side * width * reach),
+      );
+    }
+}
+
+/** Something round, as broad as it is long. */
+export function traceRound(pen: Pen, { x, y, size }: Blade): void {
+  const [out, bend] = [size / 2, (size * 2) / 3];
+  pen.moveTo(x - out, y);
+  pen.bezierCurveTo(x - out, y + bend, x + out, y + bend, x + out, y);
+  pen.bezierCurveTo(x + out, y - bend, x - out, y - bend, x - out, y);
+  pen.closePath();
+}
+
 /** A bud: a drop with its point ahead. */
 export function traceBud(pen: Pen, blade: Blade): void {
   const at = placeOn(blade);
@@ -66,7 +96,8 @@ export function traceTwig(pen: Pen, twigs: Float64Array, twig: number): void {
 /**
  * A limb as an outline that grows narrower along its curve.
  * @param pieces how many straight pieces each side has
- * @param aside moves it to its left (-) or right, in half widths, and `part` makes it narrower: light on bark
+ * @param aside moves it to its left (-) or right, in half widths, and `part` makes it narrower: light on bark, which
+ * comes up slowly from the trunk
  */
 export function traceLimb(
   pen: Pen,
@@ -83,8 +114,8 @@ export function traceLimb(
     return {
       x: x - dy * half * aside,
       y: y + dx * half * aside,
-      nx: -dy * half * part,
-      ny: dx * half * part,
+      nx: -dy * half * part * (aside === 0 ? 1 : Math.min(1, 3 * t)),
+      ny: dx * half * part * (aside === 0 ? 1 : Math.min(1, 3 * t)),
     };
   });
   steps.forEach(({ x, y, nx, ny }, i) => {

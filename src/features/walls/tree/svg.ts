@@ -1,4 +1,4 @@
-import type { Brush } from './brush.ts';
+import { type Brush, fading } from './brush.ts';
 import { field } from './crown.ts';
 import type { TreeLayout } from './layout.ts';
 import { paintTree } from './paint.ts';
@@ -15,7 +15,7 @@ function svgBrush(scale: number): { readonly brush: Brush; readonly written: () 
     const id = `fade-${colour.slice(1)}`;
     fades.set(
       id,
-      `<radialGradient id="${id}"><stop offset="0" stop-color="${colour}"/><stop offset=".45" stop-color="${colour}" stop-opacity=".6"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient>`,
+      `<radialGradient id="${id}">${fading.map(([at, part]) => `<stop offset="${at}" stop-color="${colour}" stop-opacity="${part}"/>`).join('')}</radialGradient>`,
     );
     return id;
   };
