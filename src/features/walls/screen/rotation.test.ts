@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRotation, type Turning, turnTime } from './rotation.ts';
+import { createRotation, type Turning, timeToRead } from './rotation.ts';
 
+const turnTime = 8_000;
 const leavesOf = (count: number): Turning[] =>
-  Array.from({ length: count }, (_, n) => ({ id: `leaf-${n}`, at: 1000 - n }));
+  Array.from({ length: count }, (_, n) => ({ id: `leaf-${n}`, at: 1000 - n, time: turnTime }));
 
 const take = (
   rotation: { next(leaves: readonly Turning[]): Turning | null },
@@ -40,11 +41,26 @@ describe('whose turn it is', () => {
     expect(take(createRotation(4 * turnTime), leaves, 3)).toEqual(rest);
   });
 
+  it('begins with whose time it is, also where some take longer than others', () => {
+    const [a, b, c] = leavesOf(3).map((leaf, n) => ({ ...leaf, time: (n + 1) * 10_000 }));
+    if (!a || !b || !c) throw new Error('no leaves');
+    const firstAt = (now: number) => createRotation(now).next([a, b, c])?.id;
+    expect([0, 9_999, 10_000, 29_999, 30_000, 59_999, 60_000].map(firstAt)).toEqual([
+      ...[a.id, a.id, b.id, b.id, c.id, c.id, a.id],
+    ]);
+  });
+
+  it('lasts until anybody has read it, and never less than a moment', () => {
+    expect(timeToRead(0)).toBe(8_000);
+    expect(timeToRead(60)).toBe(8_000);
+    expect(timeToRead(300)).toBe(22_500);
+  });
+
   it('comes first to what is new, the newest before the others, and then goes on where it was', () => {
     const leaves = leavesOf(4);
     const rotation = createRotation(0);
     expect(take(rotation, leaves, 2)).toEqual(['leaf-0', 'leaf-1']);
-    const more = [{ id: 'x', at: 2000 }, ...leaves, { id: 'y', at: 3000 }];
+    const more = [{ id: 'x', at: 2000, time: turnTime }, ...leaves, { id: 'y', at: 3000, time: turnTime }];
     expect(take(rotation, more, 5)).toEqual(['y', 'x', 'leaf-2', 'leaf-3', 'leaf-0']);
   });
 

@@ -3,6 +3,8 @@ export interface Turning {
   readonly id: string;
   /** When it was written, epoch ms. */
   readonly at: number;
+  /** How long it is to be seen, ms. */
+  readonly time: number;
 }
 
 /** Lets leaves come forward one after the other. */
@@ -15,10 +17,27 @@ export interface Rotation {
   next<T extends Turning>(leaves: readonly T[]): T | null;
 }
 
-/** How long each is to be seen, ms. */
-export const turnTime = 8_000;
+/** The shortest turn, ms. */
+const shortest = 8_000;
+/** What anybody reads of a screen across a room in a second, in letters; and the time to look up and find it, ms. */
+const lettersASecond = 15;
+const lookUp = 2_500;
+
+/** How long words are to be seen, ms: until anybody has read them. */
+export const timeToRead = (letters: number): number =>
+  Math.max(shortest, lookUp + (letters / lettersASecond) * 1000);
 
 const byNewest = (a: Turning, b: Turning): number => b.at - a.at || (a.id < b.id ? -1 : 1);
+
+/** Whose turn it is at `now` where the ring has gone round since 1970. */
+function placeAt(ring: readonly Turning[], now: number): number {
+  let left = now % ring.reduce((sum, { time }) => sum + time, 0);
+  const place = ring.findIndex(({ time }) => {
+    left -= time;
+    return left < 0;
+  });
+  return Math.max(0, place);
+}
 
 /**
  * The leaves that are there from the start stand in a ring, the newest first, and the clock says where in it to
@@ -32,7 +51,7 @@ export function createRotation(now: number): Rotation {
 
   const begin = (leaves: readonly Turning[]): void => {
     const ring = [...leaves].sort(byNewest);
-    const start = Math.floor(now / turnTime) % ring.length;
+    const start = placeAt(ring, now);
     ring.forEach(({ id }, i) => {
       turns.set(id, ((i - start + ring.length) % ring.length) - ring.length);
     });

@@ -2,8 +2,12 @@ import type { Wall } from '../../../domain/walls/wall.ts';
 import type { Leaf } from '../wall/outline.ts';
 import styles from './screen.module.css';
 
-/** More letters than this are set a little smaller, so that they have room. */
+/** Up to so many letters are short and set large; more than so many are long, and set so that they have room. */
+const short = 60;
 const long = 150;
+
+const lengthOf = ({ length }: string): 'short' | 'long' | undefined =>
+  length > long ? 'long' : length <= short ? 'short' : undefined;
 
 /** One contribution, to be read across a room. */
 export function Turn({ wall, row }: { wall: Wall; row: Leaf }) {
@@ -12,7 +16,7 @@ export function Turn({ wall, row }: { wall: Wall; row: Leaf }) {
   const signature = [name, organisation].filter((part) => part !== null && part !== '');
   return (
     <article class={styles.turn}>
-      <p class={styles.text} dir="auto" data-long={text.length > long || undefined}>
+      <p class={styles.text} dir="auto" data-length={lengthOf(text)}>
         {text}
       </p>
       <p class={styles.foot}>

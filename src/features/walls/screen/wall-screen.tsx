@@ -12,6 +12,7 @@ import { refusalOf } from '../refusal.ts';
 import { currentTime } from '../time-now.ts';
 import { useRows } from '../use-wall.ts';
 import type { WallRow } from '../wall/outline.ts';
+import { timeToRead } from './rotation.ts';
 import styles from './screen.module.css';
 import { invitations, screenWords as words } from './screen-words.ts';
 import { Turn } from './turn.tsx';
@@ -25,7 +26,10 @@ export function WallScreen({ wall }: { wall: WallRow }) {
   const rows = useRows(wall.id);
   const isPaused = useSignal(false);
   const tops = useMemo(() => rows.filter((row) => isUp(row.fields) && row.fields.parent === null), [rows]);
-  const turning = useMemo(() => tops.map(({ id, fields: { at } }) => ({ id, at })), [tops]);
+  const turning = useMemo(
+    () => tops.map(({ id, fields: { at, text } }) => ({ id, at, time: timeToRead(text.length) })),
+    [tops],
+  );
   const turn = useTurns(turning, isPaused.value);
   const row = tops.find(({ id }) => id === turn);
   const isTree = fields.template === 'tree';
