@@ -21,7 +21,7 @@ export const deskWords = defineWords({
   chooseFile: { sv: 'Hämta fil', en: 'Bring in a file' },
   broughtIn: {
     sv: 'Hämtad. Titta igenom den och öppna den när du vill.',
-    en: 'Brought in. Look it through, and open it when you like.',
+    en: 'Brought in. Look through it, and open it when you like.',
   },
   fileTooLarge: {
     sv: 'Filen är för stor för att vara en vägg.',
@@ -35,15 +35,15 @@ export const deskWords = defineWords({
   title: { sv: 'Titel', en: 'Title' },
   titleMissing: { sv: 'Väggen behöver en titel.', en: 'The wall needs a title.' },
   question: { sv: 'Fråga', en: 'Question' },
-  instruction: { sv: 'Så gör du', en: 'How to' },
+  instruction: { sv: 'Så gör du', en: 'How it works' },
   instructionHint: {
     sv: 'Väggen ska förklara sig själv, för ingen står bredvid.',
-    en: 'The wall has to explain itself, for nobody stands beside it.',
+    en: 'The wall has to explain itself: nobody stands beside it.',
   },
   language: { sv: 'Väggens språk', en: 'The wall’s language' },
   languageHint: {
     sv: 'Texterna byter språk om du inte har ändrat dem.',
-    en: 'The words change language unless you’ve changed them.',
+    en: 'The words switch language unless you’ve changed them.',
   },
   swedish: { sv: 'Svenska', en: 'Swedish' },
   english: { sv: 'Engelska', en: 'English' },
@@ -78,20 +78,29 @@ export const deskWords = defineWords({
   anyoneDetail: { sv: 'Gäster också, utan konto.', en: 'Guests too, without an account.' },
   members: { sv: 'Medlemmar', en: 'Members' },
   membersDetail: { sv: 'Och alla vid surfplattan.', en: 'And everybody at the tablet.' },
-  moderation: { sv: 'När syns det nya?', en: 'When is something new seen?' },
+  moderation: { sv: 'När syns det nya?', en: 'When does something new show?' },
   open: { sv: 'Genast', en: 'At once' },
   openDetail: { sv: 'Du kan ta ner efteråt.', en: 'You can take it down afterwards.' },
-  'look-first': { sv: 'När du har tittat', en: 'When you’ve had a look' },
-  lookFirstDetail: { sv: 'Inget syns innan du säger till.', en: 'Nothing is seen until you say so.' },
-  signature: { sv: 'Hur skriver man under?', en: 'How does one sign?' },
+  'look-first': { sv: 'När du har tittat', en: 'Once you’ve taken a look' },
+  lookFirstDetail: { sv: 'Inget syns innan du säger till.', en: 'Nothing shows until you say so.' },
+  signature: { sv: 'Hur skriver man under?', en: 'How do people sign?' },
   name: { sv: 'Förnamn och organisation', en: 'First name and organisation' },
   organisation: { sv: 'Bara organisation', en: 'Organisation only' },
   none: { sv: 'Inte alls', en: 'Not at all' },
   // saving
   preview: { sv: 'Förhandsgranska', en: 'Preview' },
-  kept: { sv: 'Sparad som utkast', en: 'Kept as a draft' },
+  kept: { sv: 'Sparad som utkast', en: 'Saved as a draft' },
   save: { sv: 'Spara', en: 'Save' },
   saved: { sv: 'Sparat', en: 'Saved' },
+  savedAndShown: {
+    sv: (n: number) =>
+      plural(n, { one: 'Sparat. 1 som väntade syns nu.', other: `Sparat. ${n} som väntade syns nu.` }),
+    en: (n: number) =>
+      plural(n, {
+        one: 'Saved. 1 that was waiting now shows.',
+        other: `Saved. ${n} that were waiting now show.`,
+      }),
+  },
   // a wall that is there
   settings: { sv: 'Ändra väggen', en: 'Change the wall' },
   onlyDesk: {
@@ -114,7 +123,7 @@ export const deskWords = defineWords({
   file: { sv: 'Till en annan hubb', en: 'To another hub' },
   fileText: {
     sv: 'Väggens texter, platser och regler i en fil. Inget av det som folk har skrivit följer med.',
-    en: 'The wall’s words, places and rules in one file. Nothing that people have written goes along.',
+    en: 'The wall’s words, places and rules in one file. Nothing that people have written goes with it.',
   },
   saveFile: { sv: 'Spara som fil', en: 'Save as a file' },
   // looking through

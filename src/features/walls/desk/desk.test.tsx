@@ -87,6 +87,7 @@ describe('the host’s walls', () => {
     fireEvent.click(await screen.findByRole('radio', { name: /^Genast/ }));
     press('Spara');
     await waitFor(() => expect(wallAt('tree')?.moderation).toBe('open'));
+    expect(await screen.findByText('Sparat. 1 som väntade syns nu.')).toBeTruthy();
     expect(contributionsOf('tree').value[0]?.fields.shown).toBe(true);
   });
 

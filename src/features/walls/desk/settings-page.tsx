@@ -55,10 +55,10 @@ function Settings({ wall }: { wall: WallRow }) {
     if (!changes.ok) return void showSnack({ text: sayWallRefusal(changes.code) });
     // Whoever stops looking first has nothing against what waits.
     const isOpened = wall.fields.moderation === 'look-first' && value.moderation === 'open';
-    const shown = isOpened
-      ? rows.filter((row) => isWaiting(row.fields)).flatMap((row) => show(row, stampOf()))
-      : [];
-    if (await saveAndSay([...changes.value, ...shown], words.saved())) clear();
+    const waiting = isOpened ? rows.filter((row) => isWaiting(row.fields)) : [];
+    const shown = waiting.flatMap((row) => show(row, stampOf()));
+    const said = shown.length === 0 ? words.saved() : words.savedAndShown(waiting.length);
+    if (await saveAndSay([...changes.value, ...shown], said)) clear();
   };
   return (
     <Scaffold
