@@ -4,7 +4,8 @@ import { makeId, phoneOwner } from '../../src/domain/id.ts';
 import { fold } from '../../src/domain/text.ts';
 import { markOf } from '../../src/domain/walls/looked.ts';
 import { sayTalk } from '../../src/domain/walls/talk.ts';
-import type { Contribution, Wall } from '../../src/domain/walls/wall.ts';
+import { textsOf } from '../../src/domain/walls/template-texts.ts';
+import type { Contribution, Wall, WallTemplate } from '../../src/domain/walls/wall.ts';
 import { makeWall } from '../../src/domain/walls/wall-making.ts';
 import { sampleLeaves } from './facts/wall-leaves.ts';
 import { sampleMarks, sampleSteps } from './facts/wall-marks.ts';
@@ -12,7 +13,6 @@ import { sampleQuestions, sampleWaitingAnswer } from './facts/wall-questions.ts'
 import type { SamplePerson } from './people.ts';
 import { type Chance, createChance } from './random.ts';
 import type { Story } from './story.ts';
-import { type SampleTemplate, wallTexts } from './wall-texts.ts';
 
 const aDay = 24 * 3_600_000;
 /** For how long the tree has been growing: its first leaves have turned. */
@@ -36,9 +36,9 @@ interface Place {
 function createTeller({ story, hub, now, people, calls }: Place, chance: Chance) {
   const say = (change: Change, at: number) => story.say(change, Math.floor(Math.min(at, now)));
   return {
-    wall(id: string, template: SampleTemplate, given: Partial<Wall>, at: number) {
+    wall(id: string, template: WallTemplate, given: Partial<Wall>, at: number) {
       const { language, timeZone } = hub;
-      const words = { ...wallTexts[language][template], ...given };
+      const words = { ...textsOf(template, language), ...given };
       const made = makeWall(template, words, { id, timeZone, language, now: Math.floor(at) });
       say({ ...made, fields: { ...made.fields, ...given, opens: Math.floor(at), state: 'published' } }, at);
     },

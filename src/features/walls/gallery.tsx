@@ -1,6 +1,4 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import type { Contribution, Wall, WallTemplate } from '../../domain/walls/wall.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { sayUnsaved } from '../../ui/saving.ts';
 import { Stack } from '../../ui/stack.tsx';
@@ -12,38 +10,14 @@ import { sayFileRefusal } from './desk/file-refusal.ts';
 import { Templates } from './desk/new-page.tsx';
 import { draftOf } from './desk/wall-draft.ts';
 import { WallForm } from './desk/wall-form.tsx';
+import { DrawingCases } from './gallery-drawings.tsx';
+import { Case, day, leafOf, longWord, morning, wallOf } from './gallery-sample.tsx';
 import { WallsView } from './list/walls-page.tsx';
-import { textsOf } from './template-texts.ts';
 import type { Board } from './wall/board.ts';
 import { type Leaf, outlineOf, type WallRow } from './wall/outline.ts';
 import { OutlineView } from './wall/outline-view.tsx';
 import { Standing } from './wall/standing.tsx';
 import { WallHead } from './wall/wall-head.tsx';
-
-const day = 86_400_000;
-const morning = Date.UTC(2026, 10, 25, 7, 12);
-const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
-
-const wallOf = (id: string, template: WallTemplate, part: Partial<Wall> = {}): WallRow => ({
-  id,
-  fields: {
-    template,
-    ...textsOf(template, 'sv'),
-    ...{ opens: null, closes: null, timeZone: 'Europe/Stockholm', who: 'anyone', moderation: 'open' },
-    ...{ signature: 'name', language: 'sv', state: 'published', made: morning },
-    ...part,
-  },
-});
-
-const leafOf = (id: string, part: Partial<Contribution>): Leaf => ({
-  id,
-  fields: {
-    ...{ wall: 'sample', place: 'habits', parent: null, text: 'Säg hej i kön', more: '', help: '' },
-    ...{ name: 'Åsa', organisation: 'Skatteverket', by: null, at: morning, shown: true, hidden: false },
-    ...{ looked: null, paper: false, thanked: [], closed: false },
-    ...part,
-  },
-});
 
 const ignore = (): void => undefined;
 const boardOf = (wall: WallRow, part: Partial<Board> = {}): Board => ({
@@ -57,17 +31,6 @@ const boardOf = (wall: WallRow, part: Partial<Board> = {}): Board => ({
   onTakeDown: ignore,
   ...part,
 });
-
-function Case({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section aria-label={title}>
-      <Stack>
-        <h2>{title}</h2>
-        {children}
-      </Stack>
-    </section>
-  );
-}
 
 function OutlineCase({ title, wall, rows }: { title: string; wall: WallRow; rows: readonly Leaf[] }) {
   const board = boardOf(wall);
@@ -84,7 +47,7 @@ function OutlineCase({ title, wall, rows }: { title: string; wall: WallRow; rows
 const tree = wallOf('sample', 'tree', { closes: morning + day });
 const odd: readonly Leaf[] = [
   leafOf('late', { text: 'Kom dagen efter', at: morning + 2 * day }),
-  leafOf('long', { text: `${long} är ett långt ord`, organisation: `Myndigheten för ${long}` }),
+  leafOf('long', { text: `${longWord} är ett långt ord`, organisation: `Myndigheten för ${longWord}` }),
   leafOf('rtl', { text: 'نبدأ كل اجتماع بسؤال بسيط', name: 'محمد', place: 'rituals' }),
   leafOf('emoji', { text: '🫖☕️👩‍👩‍👧‍👦', name: null, organisation: null, place: 'rituals' }),
   leafOf('html', { text: '<b>Inte fet</b>', paper: true, place: 'rituals' }),
@@ -132,7 +95,7 @@ function WriteCase() {
 
 const walls: readonly WallRow[] = [
   tree,
-  wallOf('w1', 'journey', { title: `${long} och resan` }),
+  wallOf('w1', 'journey', { title: `${longWord} och resan` }),
   wallOf('w2', 'question', { opens: morning + 3 * day }),
   wallOf('w3', 'idea', { closes: morning - day, who: 'members' }),
   wallOf('w4', 'signals', { state: 'archived' }),
@@ -167,6 +130,7 @@ export function Gallery() {
       <OutlineCase title="Outline: odd ones, late, mine" wall={tree} rows={odd} />
       <OutlineCase title="Outline: many" wall={tree} rows={many} />
       <OutlineCase title="Outline: questions" wall={wallOf('sample', 'question')} rows={questions} />
+      <DrawingCases />
       <WriteCase />
       <Case title="What may go wrong">
         <Notice tone="warn">{sayRefusal('no-such-place')}</Notice>

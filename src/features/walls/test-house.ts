@@ -2,13 +2,13 @@ import type { Change } from '../../domain/change.ts';
 import { type Hub, newHub } from '../../domain/hub.ts';
 import type { Person } from '../../domain/person.ts';
 import { isPersonal, type Role } from '../../domain/role.ts';
+import { textsOf } from '../../domain/walls/template-texts.ts';
 import type { Contribution, Wall } from '../../domain/walls/wall.ts';
 import { commit } from '../../local/commit.ts';
 import { openLocal } from '../../local/db.ts';
 import { loadDirectory } from '../../local/queries/directory.ts';
 import { loadOrganisations } from '../../local/queries/organisations.ts';
 import { saveSession } from '../../local/session.ts';
-import { textsOf } from './template-texts.ts';
 
 export interface TestHouse {
   readonly hub?: Partial<Hub>;

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Change } from '../../../domain/change.ts';
 import { makeId } from '../../../domain/id.ts';
+import { textsOf } from '../../../domain/walls/template-texts.ts';
 import type { Wall, WallTemplate } from '../../../domain/walls/wall.ts';
 import { makeWall } from '../../../domain/walls/wall-making.ts';
 import { useDraft } from '../../../local/drafts.ts';
@@ -12,7 +13,6 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { showSnack } from '../../../ui/snack.tsx';
 import { saveAndSay } from '../save.ts';
-import { textsOf } from '../template-texts.ts';
 import { wordsOf } from '../template-words.ts';
 import type { WallRow } from '../wall/outline.ts';
 import { wallWords } from '../wall/wall-words.ts';

@@ -1,6 +1,5 @@
-import type { Place, WallTemplate } from '../../domain/walls/wall.ts';
-import type { WallTexts } from '../../domain/walls/wall-making.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { Place, Wall, WallTemplate } from './wall.ts';
+import type { WallTexts } from './wall-making.ts';
 
 const place = (id: string, name: string, hint: string): Place => ({ id, name, hint });
 
@@ -95,14 +94,14 @@ const en: { readonly [T in WallTemplate]: WallTexts } = {
     title: 'How do you do it?',
     question: 'What are you puzzling over right now?',
     instruction:
-      'Ask a question you’re really carrying around. Say a little about the background and what help you want: advice, an example, somebody to call. If you see a question you know something about, answer it. Whoever asked says thanks, and closes the question when they’re content.',
+      'Ask something you really are carrying around. Say a little about the background and what help you want: advice, an example, somebody to call. If you see a question you know something about, answer it. Whoever asked says thanks, and closes the question once it’s answered.',
     places: [],
   },
   idea: {
     title: 'The idea wall',
     question: 'What should we try?',
     instruction:
-      'Write an idea that others could enjoy too. It needn’t be finished. Put it up where it fits best, and read the others’: perhaps two ideas belong together.',
+      'Write an idea that more people could enjoy. It needn’t be finished. Put it up where it fits best, and read what others wrote: perhaps two ideas belong together.',
     places: [
       place('tomorrow', 'Can be tried tomorrow', 'Costs next to nothing.'),
       place('together', 'Can be done together', 'Needs a few more people.'),
@@ -122,6 +121,6 @@ const en: { readonly [T in WallTemplate]: WallTexts } = {
   },
 };
 
-/** The texts a new wall begins with, in the language of the wall (which need not be the screen's). */
-export const textsOf = (template: WallTemplate, language: Language): WallTexts =>
+/** The texts a new wall begins with, in the language of the wall (which need not be the screen's): data, and no words of a screen. */
+export const textsOf = (template: WallTemplate, language: Wall['language']): WallTexts =>
   (language === 'sv' ? sv : en)[template];
