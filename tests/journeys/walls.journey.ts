@@ -115,8 +115,8 @@ test('the host looks first, corrects with a log, and types in what hung on paper
     await goToWall(page, wall, '/paper');
     await page.getByRole('radio', { name: /^Förutsättningar/ }).check();
     for (const text of ['Bra stolar', 'Bra kaffe', 'Bra kollegor']) {
-      await page.getByLabel('Ditt tips på bladet').fill(text);
-      await page.getByLabel('Ditt tips på bladet').press('Enter');
+      await page.getByLabel('Det som står på bladet').fill(text);
+      await page.getByLabel('Det som står på bladet').press('Enter');
       await expect(page.getByText(`Senast: ${text}`)).toBeVisible();
     }
     await page.getByRole('button', { name: 'Ångra det senaste' }).click();

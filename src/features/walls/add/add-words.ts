@@ -12,7 +12,7 @@ export const addWords = defineWords({
   },
   doneWaiting: {
     sv: (done: string) => `${done}. Andra ser det när värden har tittat.`,
-    en: (done: string) => `${done}. Others see it once the host has had a look.`,
+    en: (done: string) => `${done}. Others will see it once the host has taken a look.`,
   },
   takenBack: { sv: 'Ångrat. Det du skrev står kvar.', en: 'Undone. What you wrote is still here.' },
   // writing
@@ -32,27 +32,27 @@ export const addWords = defineWords({
   },
   lookFirst: {
     sv: 'Värden tittar innan andra ser det.',
-    en: 'The host has a look before others see it.',
+    en: 'The host takes a look before others see it.',
   },
   // signing
   sign: { sv: 'Skriv under', en: 'Sign it' },
   signOptional: {
     sv: 'Bara om du vill. Titeln hänger vi av oss.',
-    en: 'Only if you like. We hang up our titles.',
+    en: 'Only if you like. Titles hang with the coats.',
   },
   firstName: { sv: 'Förnamn', en: 'First name' },
   signNeeded: {
     sv: 'Organisationen syns på väggen.',
-    en: 'The organisation is seen on the wall.',
+    en: 'The organisation shows on the wall.',
   },
   signOrFind: {
     sv: 'Bara om du vill, utan titel. Två bokstäver räcker för att hitta ditt namn.',
-    en: 'Only if you like, without a title. Two letters are enough to find your name.',
+    en: 'Only if you like, and no titles. Two letters are enough to find your name.',
   },
   organisation: { sv: 'Organisation', en: 'Organisation' },
   organisationNeeded: {
     sv: 'Skriv vilken organisation det gäller.',
-    en: 'Write which organisation it is about.',
+    en: 'Write which organisation this is about.',
   },
   titleFound: {
     sv: (name: string) => `Vi skippar titlar här. Räcker det med ${name}?`,
@@ -69,7 +69,7 @@ export const addWords = defineWords({
   archived: { sv: 'Väggen ligger i arkivet', en: 'The wall is in the archive' },
   comeBack: {
     sv: (when: string) => `${when}. Välkommen tillbaka då!`,
-    en: (when: string) => `${when}. Welcome back then!`,
+    en: (when: string) => `${when}. Do come back then!`,
   },
   archivedDetail: {
     sv: 'Det går att läsa allt, men inte att lägga till mer.',

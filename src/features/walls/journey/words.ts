@@ -34,7 +34,7 @@ export const words = defineWords({
     en: (n: number) => `Show ${n} more`,
   },
   together: { sv: 'Här möts flera', en: 'Where several meet' },
-  alone: { sv: 'Här är en ensam', en: 'Where one is alone' },
+  alone: { sv: 'Här står en ensam', en: 'Where one stands alone' },
   nobody: { sv: 'Här möter ingen ännu', en: 'Where nobody is yet' },
   elsewhere: {
     sv: (n: number) =>

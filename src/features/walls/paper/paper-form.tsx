@@ -105,7 +105,7 @@ export function PaperForm({ wall }: { wall: WallRow }) {
           {partsOf(fields.template, false).map((part) => (
             <CountedField
               key={part.name}
-              label={part.ask()}
+              label={part.onPaper()}
               value={written[part.name]}
               onValue={(text) => write({ [part.name]: text })}
               most={mostOf(part, fields, false)}

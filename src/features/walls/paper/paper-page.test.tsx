@@ -8,7 +8,7 @@ import { Page } from './paper-page.tsx';
 
 const closes = Date.now() - 86_400_000;
 const rows = contributionsOf('tree');
-const text = () => screen.getByLabelText<HTMLInputElement>('Ditt tips på bladet');
+const text = () => screen.getByLabelText<HTMLInputElement>('Det som står på bladet');
 
 /** Writes a leaf and presses Enter. */
 function enter(words: string): void {

@@ -3,11 +3,11 @@ import { defineWords, plural } from '../../../i18n/words.ts';
 export const paperWords = defineWords({
   title: { sv: 'Skriv in från papper', en: 'Type in from paper' },
   lead: {
-    sv: 'Ett blad i taget. Platsen står kvar, och Enter sparar.',
-    en: 'One leaf at a time. The place stays, and Enter keeps it.',
+    sv: 'En lapp i taget. Platsen ligger kvar till nästa, och Enter skriver in.',
+    en: 'One note at a time. The place stays for the next, and Enter types it in.',
   },
   put: { sv: 'Skriv in', en: 'Type it in' },
-  sign: { sv: 'Om det står på pappret.', en: 'If the paper says.' },
+  sign: { sv: 'Om det står på pappret.', en: 'If it’s on the paper.' },
   count: {
     sv: (n: number) => plural(n, { one: '1 inskrivet nu', other: `${n} inskrivna nu` }),
     en: (n: number) => `${n} typed in now`,

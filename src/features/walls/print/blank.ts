@@ -1,5 +1,6 @@
 import type { Wall, WallTemplate } from '../../../domain/walls/wall.ts';
 import { guessWidth } from '../drawing/measure.ts';
+import { partWords } from '../part-words.ts';
 import { words } from './words.ts';
 
 /** Something to write on a blank note: its words, then so many lines, in the order from the top. */
@@ -25,16 +26,16 @@ export interface Blank {
 const fieldsOf: { readonly [T in WallTemplate]: () => BlankField[] } = {
   tree: () => [{ ask: '', lines: 3 }],
   journey: () => [
-    { ask: words.askMark(), lines: 2 },
-    { ask: words.askCan(), lines: 2 },
+    { ask: partWords.markOnPaper(), lines: 2 },
+    { ask: partWords.canOnPaper(), lines: 2 },
   ],
   question: () => [
-    { ask: words.askQuestion(), lines: 2 },
-    { ask: words.askBackground(), lines: 2 },
-    { ask: words.askHelp(), lines: 1 },
+    { ask: partWords.questionOnPaper(), lines: 2 },
+    { ask: partWords.background(), lines: 2 },
+    { ask: partWords.helpOnPaper(), lines: 1 },
   ],
-  idea: () => [{ ask: words.askIdea(), lines: 4 }],
-  signals: () => [{ ask: words.askSignal(), lines: 4 }],
+  idea: () => [{ ask: partWords.ideaOnPaper(), lines: 4 }],
+  signals: () => [{ ask: partWords.signalOnPaper(), lines: 4 }],
 };
 
 const signs: { readonly [S in Wall['signature']]: () => string } = {

@@ -6,7 +6,7 @@ export const words = defineWords({
     sv: (wall: string) =>
       `Skriv ut ${wall}, häng upp den och lägg tomma lappar bredvid. Det som skrivs på papper skriver du in sedan.`,
     en: (wall: string) =>
-      `Print ${wall}, hang it up and put empty notes beside it. What is written on paper you type in later.`,
+      `Print ${wall}, hang it up and put empty notes beside it. What people write on paper, you type in later.`,
   },
   toWall: { sv: 'Till väggen', en: 'To the wall' },
   noWall: { sv: 'Den väggen finns inte här', en: 'That wall isn’t here' },
@@ -24,7 +24,7 @@ export const words = defineWords({
   },
   howTo: {
     sv: 'Skriv ut i verklig storlek (100 %). Klipp varje ark längs vänster och övre kant, från hörnmärke till hörnmärke, och limma det över arket före, fram till de streckade märkena.',
-    en: 'Print at actual size (100%). Cut each sheet along its left and upper edge, from corner mark to corner mark, and glue it over the sheet before, up to the dashed marks.',
+    en: 'Print at actual size (100%). Cut each sheet along its left and top edges, from corner mark to corner mark, and glue it over the sheet before, up to the dashed marks.',
   },
   printPoster: { sv: 'Skriv ut affischen', en: 'Print the poster' },
   blanks: { sv: 'Tomma att skriva på', en: 'Empty ones to write on' },
@@ -47,13 +47,6 @@ export const words = defineWords({
   },
   scan: { sv: 'Eller skriv med telefonen', en: 'Or write with your phone' },
   number: { sv: 'Nummer', en: 'Number' },
-  askMark: { sv: 'Så möter vi personen här', en: 'How we meet the person here' },
-  askCan: { sv: 'Det vi vet eller kan göra just här', en: 'What we know or can do right here' },
-  askQuestion: { sv: 'Min fråga', en: 'My question' },
-  askBackground: { sv: 'Bakgrund', en: 'Background' },
-  askHelp: { sv: 'Hjälp jag önskar', en: 'Help I want' },
-  askIdea: { sv: 'Min idé', en: 'My idea' },
-  askSignal: { sv: 'Det här har jag sett', en: 'This is what I have seen' },
   signName: { sv: 'Förnamn och organisation', en: 'First name and organisation' },
   signOrganisation: { sv: 'Organisation', en: 'Organisation' },
 });

@@ -11,7 +11,7 @@ export const screenWords = defineWords({
 
 /** What the code invites to, by what the wall was made from. */
 export const invitations = defineWords({
-  tree: { sv: 'Häng ett eget blad', en: 'Hang a leaf of your own' },
+  tree: { sv: 'Häng upp ett eget blad', en: 'Put up a leaf of your own' },
   journey: { sv: 'Sätt en egen markering', en: 'Place a mark of your own' },
   question: { sv: 'Ställ en egen fråga', en: 'Ask a question of your own' },
   idea: { sv: 'Sätt upp en egen idé', en: 'Put up an idea of your own' },

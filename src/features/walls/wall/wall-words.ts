@@ -5,9 +5,9 @@ export const wallWords = defineWords({
   notHere: { sv: 'Den väggen finns inte här.', en: 'That wall isn’t here.' },
   notHereDetail: {
     sv: 'Den kan ha tagits bort, eller så har den inte kommit hit än. I så fall kommer den med nästa synk.',
-    en: 'It may have been taken away, or it hasn’t reached this device yet. If so, it comes with the next sync.',
+    en: 'It may have been taken down, or it hasn’t reached this device yet. If so, it will come with the next sync.',
   },
-  howTo: { sv: 'Så gör du', en: 'How to' },
+  howTo: { sv: 'Så gör du', en: 'How it works' },
   // how it stands
   waiting: {
     sv: 'Väggen är inte öppen än. Titta gärna så länge.',
@@ -29,14 +29,14 @@ export const wallWords = defineWords({
   isOpen: { sv: 'Väggen är öppnad', en: 'The wall is open' },
   bigScreen: { sv: 'Visa på stor skärm', en: 'Show on a big screen' },
   change: { sv: 'Ändra väggen', en: 'Change the wall' },
-  membersOnly: { sv: 'Den här väggen är medlemmarnas', en: 'This wall is the members’' },
+  membersOnly: { sv: 'Den här väggen är medlemmarnas', en: 'This wall is for members' },
   membersHow: {
     sv: 'Är du medlem? Be husets värd om en kod, så vet hubben att mobilen är din. Eller skriv på surfplattan vid dörren.',
     en: 'Are you a member? Ask the host for a code, so that the hub knows this phone is yours. Or write on the tablet by the door.',
   },
   lookFirst: {
     sv: 'Värden tittar på allt nytt innan andra ser det.',
-    en: 'The host has a look at everything new before others see it.',
+    en: 'The host takes a look at everything new before others see it.',
   },
   // the list
   list: { sv: 'Listan', en: 'The list' },
@@ -72,7 +72,7 @@ export const wallWords = defineWords({
   noAnswers: { sv: 'Inget svar än', en: 'No answer yet' },
   thank: { sv: 'Tacka', en: 'Thank' },
   thanked: { sv: 'Tackat', en: 'Thanked' },
-  askerThanks: { sv: 'Tack från den som frågade', en: 'Thanks from the one who asked' },
+  askerThanks: { sv: 'Tack från den som frågade', en: 'Thanks from whoever asked' },
   closeQuestion: { sv: 'Stäng frågan', en: 'Close the question' },
   questionClosed: { sv: 'Frågan är stängd', en: 'The question is closed' },
   openAgain: { sv: 'Öppna frågan igen', en: 'Open the question again' },
