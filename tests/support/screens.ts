@@ -170,6 +170,8 @@ export const doorScreens: readonly Screen[] = [
   { name: 'wall, a journey', path: routes.wall('sample-journey') },
   { name: 'wall, questions', path: routes.wall('sample-questions') },
   { name: 'wall, nowhere', path: routes.wall('nowhere') },
+  { name: 'wall, a tree on a big screen', path: routes.wallScreen('sample-tree') },
+  { name: 'wall, questions on a big screen', path: routes.wallScreen('sample-questions') },
   { name: 'wall, to write', path: routes.wallAdd('sample-tree') },
   {
     name: 'wall, names, a title and too much',

@@ -1,5 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { makeId, phoneOwner } from '../../../src/domain/id.ts';
 import type { Session } from '../../../src/protocol/messages.ts';
+import { changeToRow } from '../../../src/protocol/row.ts';
+import { makeStamp } from '../../../src/protocol/stamp.ts';
+import { newDevice } from '../../support/api-device.ts';
 import type { TestHub } from '../../support/hub.ts';
 import type { Device } from './devices.ts';
 
@@ -64,3 +68,26 @@ export async function goToWall(page: Page, wall: string, part = ''): Promise<voi
   await page.goto(new URL(`/walls/${wall}${part}`, page.url()).href);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
+
+/** Leaves from a phone that is not in the room: another device of the hub hangs them up, one text each. */
+export async function hangElsewhere(
+  hub: TestHub,
+  door: Session,
+  wall: string,
+  leaves: readonly LeafWords[],
+): Promise<void> {
+  const phone = await newDevice(hub.url, '/api/join', { code: door.join });
+  const at = Date.now();
+  const rows = leaves.map(({ branch, text, name = null }) => {
+    const fields = {
+      ...{ wall, place: placeIds[branch], parent: null, text, more: '', help: '', name, organisation: null },
+      ...{ by: phoneOwner(phone.session.device), at, shown: true, paper: false, thanked: [], closed: false },
+    };
+    return changeToRow('contribution', makeId(), fields, makeStamp(at, 0, phone.session.device));
+  });
+  const reply = await phone.push(...rows);
+  for (const { status } of reply.results) expect(['accepted', 'merged']).toContain(status);
+}
+
+/** As the template names its branches, and as it knows them. */
+const placeIds = { Vanor: 'habits', Ritualer: 'rituals', Förutsättningar: 'conditions' } as const;
