@@ -10,6 +10,7 @@ import type { ServerClock } from './clock.ts';
 import { joinCommits } from './count.ts';
 import { changeDeviceRow } from './devices.ts';
 import { erasePerson } from './erase.ts';
+import { handOn } from './hand-on.ts';
 import { becomesPerson, holdsAll, isOwnWord, refuse, saysAgain, seesAll } from './judge.ts';
 import { openLateDesk } from './late.ts';
 import { mergeIn, openWorkingSet, type WorkingSet } from './merge-in.ts';
@@ -166,6 +167,12 @@ export async function accept(
       revoked.push(change.id);
   }
   let committed = await set.save();
+  const became = device.person === known.person ? null : device.person;
+  if (became !== null)
+    committed = joinCommits(
+      committed,
+      await handOn(documents, hub, { phone: known.id, person: became }, clock),
+    );
   const counted = await late.rows(documents, clock);
   if (counted.length > 0) committed = joinCommits(committed, await mergeIn(documents, hub, counted));
   const unlinked: PairedDevice[] = [];

@@ -4,7 +4,9 @@ import { isPersonal } from '../../src/domain/role.ts';
 import type { Committed, Documents, OneTimeCode, PairedDevice } from '../store/store.ts';
 import type { ServerClock } from './clock.ts';
 import { useCode } from './codes.ts';
+import { joinCommits } from './count.ts';
 import { changeDevice, pairDevice } from './devices.ts';
+import { handOn } from './hand-on.ts';
 import { hashSecret } from './secrets.ts';
 
 /** A device that a code has made or changed. `secret` is for its cookie. */
@@ -45,7 +47,14 @@ export async function redeem(
     return err('not-allowed');
   }
   const change = { role: roleOf[purpose], person };
-  if (known && secret !== undefined)
-    return ok({ ...(await changeDevice(documents, known, change, clock)), secret, isKnown: true });
+  if (known && secret !== undefined) {
+    const { device, committed } = await changeDevice(documents, known, change, clock);
+    const isFirst = person !== null && (known.person === null || known.person === person);
+    const handed = isFirst ? await handOn(documents, hub, { phone: known.id, person }, clock) : null;
+    return ok({
+      ...{ device, secret, isKnown: true },
+      committed: handed ? joinCommits(committed, handed) : committed,
+    });
+  }
   return ok({ ...(await pairDevice(documents, hub, { ...change, name }, clock)), isKnown: false });
 }

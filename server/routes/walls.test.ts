@@ -14,6 +14,10 @@ import {
   type TestServer,
 } from '../test-server.ts';
 
+interface Code {
+  readonly code: string;
+}
+
 let server: TestServer;
 let desk: TestDevice;
 let door: TestDevice;
@@ -94,6 +98,29 @@ describe('a phone without an account', () => {
       await fates(guest, leaf('li', 'c2'), change('c1', { text: 'Ny' }), change('c1', { by: 'li' })),
     ).toEqual(['accepted', 'accepted', 'accepted']);
     expect(await fates(guest, change('c2', { text: 'Ny' }))).toEqual(['accepted']);
+  });
+
+  it('hands on what it added to whoever it turns out to be, who has it on their next phone', async () => {
+    await desk.push(said('person', 'li', personFields('Li')), said('person', 'bo', personFields('Bo')));
+    await guest.push(leaf(guest, 'c1'), leaf(guest, 'c2', { wall: 'w2' }));
+    const made = (await (await desk.post('/api/codes', { purpose: 'link', person: 'li' })).json()) as Code;
+    expect(await (await guest.post('/api/redeem', { code: made.code })).json()).toMatchObject({
+      person: 'li',
+    });
+    expect(await seen(guest, 'c1')).toMatchObject({ by: 'li', text: 'Säg hej i kön' });
+    const next = await server.link(door, 'li');
+    expect(await seen(next, 'c2')).toMatchObject({ by: 'li', shown: false });
+    expect(await fates(next, change('c1', { text: 'Ny' }), change('c2', { gone: true }))).toEqual([
+      'accepted',
+      'accepted',
+    ]);
+    expect(await fates(await server.link(door, 'bo'), change('c1', { text: 'Bos' }))).toEqual(['not-yours']);
+  });
+
+  it('hands it on, too, when it says by itself whose it is', async () => {
+    await guest.push(leaf(guest, 'c1'));
+    await guest.push(said('person', 'li', personFields('Li', { kind: 'guest', checked: false })));
+    expect(await fates(await server.link(door, 'li'), change('c1', { text: 'Ny' }))).toEqual(['accepted']);
   });
 
   it('cannot call itself a phone, and so be another’s', async () => {
