@@ -18,10 +18,12 @@ describe('a wall on a big screen', () => {
         leafChange('a', 'ask', { place: null, parent: 'q', text: 'Så här' }),
         leafChange('h', 'ask', { place: null, text: 'Gömd', hidden: true }),
         wallChange('empty', { template: 'question', places: [] }),
+        wallChange('way', { template: 'journey' }),
+        leafChange('m', 'way', { place: 'change', text: 'Vid disken' }),
         wallChange('draft', { state: 'draft' }),
       ],
     });
-    for (const wall of ['ask', 'empty']) contributionsOf(wall).subscribe(() => undefined);
+    for (const wall of ['ask', 'empty', 'way']) contributionsOf(wall).subscribe(() => undefined);
     walls.subscribe(() => undefined);
   });
 
@@ -41,6 +43,18 @@ describe('a wall on a big screen', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Pausa' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Fortsätt' }));
     expect(await screen.findByRole('button', { name: 'Pausa' })).toBeDefined();
+  });
+
+  it('shows of a journey where the mark belongs, and where nobody is', async () => {
+    const { container } = open('way');
+    await screen.findByText('Vid disken');
+    const steps = [...container.querySelectorAll('[data-met]')];
+    expect(steps.map((step) => step.getAttribute('data-met')).slice(0, 3)).toEqual([
+      'false',
+      'true',
+      'false',
+    ]);
+    expect(steps.map((step) => step.hasAttribute('data-here')).indexOf(true)).toBe(1);
   });
 
   it('invites the first one where nothing hangs, and keeps a draft to itself', async () => {

@@ -17,6 +17,7 @@ import styles from './screen.module.css';
 import { invitations, screenWords as words } from './screen-words.ts';
 import { Turn } from './turn.tsx';
 import { useTurns } from './use-turns.ts';
+import { Way } from './way.tsx';
 
 const Backdrop = lazyPart(async () => (await import('./tree-backdrop.tsx')).TreeBackdrop);
 
@@ -41,6 +42,9 @@ export function WallScreen({ wall }: { wall: WallRow }) {
         <h1 class={styles.question} dir="auto">
           {fields.question || fields.title}
         </h1>
+        {fields.template === 'journey' && (
+          <Way places={fields.places} rows={tops} here={row?.fields.place ?? null} />
+        )}
         {isRead(rows) &&
           (row ? <Turn key={row.id} wall={fields} row={row} /> : <p class={styles.empty}>{words.first()}</p>)}
       </div>
