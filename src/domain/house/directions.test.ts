@@ -147,7 +147,7 @@ describe('directions', () => {
         [...house.spot].flatMap((one, i) => (i === 1 ? [one, ['coats', coats] as const] : [one])),
       ),
     };
-    expect(told(last)[1]).toMatchObject({ turn: 'left', at: 'Kapphängaren' });
+    expect(told(last)[1]).toMatchObject({ turn: 'left', at: 'coats' });
   });
 
   it('ride a lift of several storeys once, and face the house when it opens', () => {

@@ -7,8 +7,9 @@ import { planeDistance, storeysBetween, wayLength } from './walking.ts';
 export type Turn = 'start' | 'straight' | 'slight-left' | 'slight-right' | 'left' | 'right' | 'back';
 
 /**
- * A step of the directions. `walk`: a stretch without a turn, with what is passed in the words of the hub (`past`:
- * names of places, `landmarks`: the ways' own), the place it leads towards and the one at which one turns into it.
+ * A step of the directions. `walk`: a stretch without a turn, with what is passed (`past`: places, `landmarks`: what
+ * the ways themselves say, in the words of the hub), the place it leads towards and the one at which one turns into it.
+ * Places are ids of spots that have a name.
  * `lift`, `stairs`, `ramp`: to another floor, by so many storeys, up when positive. `arrive`: one is there.
  */
 export type DirectionStep =
@@ -73,34 +74,37 @@ export function turnOf(before: number | null, after: number | null): Turn {
 /** Has it a name to go by? */
 const isNamed = ({ kind, name }: Spot): boolean => kind !== 'junction' && name !== '';
 
-/** A named spot near a point of the way, itself first; null where nothing is. */
-function nameAt(house: House, at: Spot): string | null {
-  if (isNamed(at)) return at.name;
-  let best: { readonly name: string; readonly metres: number } | null = null;
-  for (const spot of house.spot.values()) {
-    if (spot.floor !== at.floor || !isNamed(spot)) continue;
-    const metres = planeDistance(at, spot);
-    if (metres <= nearby && metres < (best?.metres ?? Infinity)) best = { name: spot.name, metres };
+/** The named spot nearest to `from` on its floor for which `isFit` answers yes to its distance in metres. */
+function nearestNamed(
+  house: House,
+  from: Spot,
+  isFit: (spot: Spot, metres: number) => boolean,
+): string | null {
+  let best: { readonly id: string; readonly metres: number } | null = null;
+  for (const [id, spot] of house.spot) {
+    if (spot.floor !== from.floor || !isNamed(spot)) continue;
+    const metres = planeDistance(from, spot);
+    if (metres < (best?.metres ?? Infinity) && isFit(spot, metres)) best = { id, metres };
   }
-  return best?.name ?? null;
+  return best?.id ?? null;
 }
 
+/** A named spot near a point of the way, itself first; null where nothing is. */
+const placeAt = (house: House, id: string, at: Spot): string | null =>
+  isNamed(at) ? id : nearestNamed(house, at, (_, metres) => metres <= nearby);
+
 /** What one sets out towards: the next place on the way, or else one that lies in that direction. */
-function towardsFrom(house: House, spots: readonly Spot[], from: number): string | null {
-  const [here, next] = [spots[from], spots[from + 1]];
+function towardsFrom(house: House, route: Route, from: number): string | null {
+  const [hereId = '', nextId = ''] = [route.spots[from], route.spots[from + 1]];
+  const [here, next] = [house.spot.get(hereId), house.spot.get(nextId)];
   if (!here || !next) return null;
-  if (isNamed(next)) return next.name;
+  if (isNamed(next)) return nextId;
   const ahead = heading(here, next);
   if (ahead === null) return null;
-  let best: { readonly name: string; readonly metres: number } | null = null;
-  for (const spot of house.spot.values()) {
-    if (spot.floor !== here.floor || !isNamed(spot)) continue;
-    const metres = planeDistance(here, spot);
+  return nearestNamed(house, here, (spot, metres) => {
     const there = heading(here, spot);
-    if (there === null || metres > sight || Math.abs(angle(ahead, there)) > sightAngle) continue;
-    if (metres < (best?.metres ?? Infinity)) best = { name: spot.name, metres };
-  }
-  return best?.name ?? null;
+    return there !== null && metres <= sight && Math.abs(angle(ahead, there)) <= sightAngle;
+  });
 }
 
 const climbing: ReadonlySet<string> = new Set(['lift', 'stairs', 'ramp']);
@@ -149,7 +153,7 @@ export function directionsOf(house: House, route: Route): DirectionStep[] {
       steps[steps.length - 1] = {
         ...last,
         metres: last.metres + metres,
-        past: isNamed(a) ? [...last.past, a.name] : last.past,
+        past: isNamed(a) ? [...last.past, route.spots[i] ?? ''] : last.past,
         landmarks: [...last.landmarks, ...landmarks],
         to: i + 1,
       };
@@ -159,8 +163,8 @@ export function directionsOf(house: House, route: Route): DirectionStep[] {
         turn,
         throughDoor,
         metres,
-        at: i === 0 || isFacing ? null : nameAt(house, a),
-        towards: turn === 'start' ? towardsFrom(house, spots, i) : null,
+        at: i === 0 || isFacing ? null : placeAt(house, route.spots[i] ?? '', a),
+        towards: turn === 'start' ? towardsFrom(house, route, i) : null,
         past: [],
         landmarks,
         from: i,

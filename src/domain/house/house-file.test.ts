@@ -44,7 +44,7 @@ describe('a house as a file', () => {
     expect(readHouseFile(text)).toMatchObject({ ok: false, code: 'not-a-house' });
   });
 
-  it('is refused when a row is not whole, a kind is unknown, or a way lies under another’s id', () => {
+  it('is refused when a row is not whole, a kind is unknown, a way lies under another’s id, or a wish is none', () => {
     const refused = { ok: false, code: 'not-a-house' };
     expect(
       changed(({ house: { spot = {} } }) => {
@@ -59,6 +59,11 @@ describe('a house as a file', () => {
     expect(
       changed(({ house: { way = {} } }) => {
         way.other = Object.values(way)[0];
+      }),
+    ).toEqual(refused);
+    expect(
+      changed((file) => {
+        file.house.wish = { dance: { spots: [] } };
       }),
     ).toEqual(refused);
   });

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../result.ts';
 import { cleanText } from '../text.ts';
 import { cleanProse } from '../walls/prose.ts';
 import { type House, type HouseKind, houseKinds, wayId } from './house.ts';
+import { wishKeys } from './house-kinds.ts';
 import { floorSchema, pictureSchema, spotSchema, waySchema, wishSchema } from './house-schemas.ts';
 
 /** What the file says it is, and the newest form this app knows. */
@@ -81,10 +82,16 @@ function cleaned({ floor, spot, way, picture, wish }: House): House {
   };
 }
 
-/** Every way under the id that its ends give it, or two of them would be one and not know it. */
+const isWish = (key: string): boolean => (wishKeys as readonly string[]).includes(key);
+
+/**
+ * Every way under the id that its ends give it, or two of them would be one and not know it; and no wish that nobody
+ * can have.
+ */
 const isSound = (house: House): boolean =>
   [...house.spot.keys(), ...house.floor.keys()].every((key) => !key.includes('~')) &&
-  [...house.way].every(([key, { a, b }]) => key === wayId(a, b));
+  [...house.way].every(([key, { a, b }]) => key === wayId(a, b)) &&
+  [...house.wish.keys()].every((key) => isWish(key));
 
 /** Reads a house out of a file. What it holds is checked row by row; nothing of a file that is not whole is taken. */
 export function readHouseFile(text: string): Result<House, HouseFileRefusal> {

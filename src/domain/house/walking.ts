@@ -2,28 +2,28 @@ import type { FieldsOf } from '../kinds.ts';
 import type { House } from './house.ts';
 import type { WayKind } from './house-kinds.ts';
 
-/**
- * How fast people walk indoors, metres a second. Grown-ups walk 1.27 to 1.46 on the flat (Bohannon 1997, "Comfortable
- * and maximum walking speed of adults aged 20–79 years", Age and Ageing 26); in a house there are corners and people.
+/*
+ * What is estimated here is ours: round figures for a house with corners and people in it, to be told as "about". They
+ * decide which way is told first; nobody is measured by them.
  */
+
+/** Metres a second on the flat: a calm indoor pace. */
 const walkingSpeed = 1.2;
-/**
- * Along stairs, metres of the slope a second: half of it (Fruin 1971, "Pedestrian Planning and Design": 0.5 to 0.7).
- */
+/** Metres of the slope a second on stairs: well under half of that. */
 const stairsSpeed = 0.5;
-/** With a walking aid or a wheelchair (Boyce, Shields, Silcock 1999, Fire Technology 35: 0.80 with a locomotion disability). */
+/** Metres a second of whoever asks for no steps: with a stick, a walker, a wheelchair or a pram. */
 export const stepFreeSpeed = 0.8;
-/** Seconds until a lift is there, and for each storey. CIBSE Guide D: an average interval of 25 to 30 s is usual in offices. */
+/** Seconds until a lift is there, and for each storey. */
 const liftWait = 30;
 const liftStorey = 5;
-/** Seconds to open a door and be through. Ours. */
+/** Seconds to open a door and be through. */
 const doorTime = 2;
 /** Metres from floor to floor where nobody has said how long the stairs are, and along their slope of 30°. */
 export const storeyHeight = 3.5;
 const slopeOfStorey = storeyHeight / Math.sin(Math.PI / 6);
-/** A ramp where nobody has measured: 1 in 12, the steepest that BBR 3:122 allows. */
+/** A ramp where nobody has measured: 1 in 12, the usual steepest for wheelchairs. */
 const rampOfStorey = storeyHeight * 12;
-/** The narrowest door that a wheelchair comes through, metres (BBR 3:143). */
+/** The narrowest door that a wheelchair comes through, metres; ours, as Swedish building rules ask for 0.80 clear. */
 export const narrowestDoor = 0.8;
 
 type Spot = Pick<FieldsOf<'spot'>, 'x' | 'y' | 'floor'>;

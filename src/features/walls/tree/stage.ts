@@ -1,4 +1,4 @@
-import { hearGestures } from './gestures.ts';
+import { hearGestures } from '../../../ui/gestures.ts';
 import type { Leaf, PlacedLeaf } from './layout.ts';
 import { createTeller } from './leaf-news.ts';
 import { readPalette } from './palette.ts';

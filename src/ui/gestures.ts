@@ -1,12 +1,18 @@
-import type { Point } from './exact.ts';
+/** A point of an element, in CSS pixels from its upper left corner. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface GestureTarget {
   /** A finger has moved so far, px. */
   onPan(dx: number, dy: number): void;
   /** Fingers or the wheel come nearer (over 1) or go further, round a point of the element. */
   onZoom(by: number, at: Point): void;
+  /** Two fingers turn, in radians clockwise, round a point of the element. */
+  onTurn?(by: number, at: Point): void;
   onTap(at: Point): void;
-  /** Is there anything to move? Where the whole tree is seen, a finger scrolls the page, and so does the wheel. */
+  /** Is there anything to move? Where the whole is seen, a finger scrolls the page, and so does the wheel. */
   canMove(): boolean;
 }
 
@@ -22,10 +28,14 @@ export function hearGestures(element: HTMLElement, target: GestureTarget): () =>
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const span = (): { middle: Point; length: number } | null => {
+  const span = (): { middle: Point; length: number; angle: number } | null => {
     const [a, b] = [...fingers.values()];
     if (!a || !b) return null;
-    return { middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, length: Math.hypot(a.x - b.x, a.y - b.y) };
+    return {
+      middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
+      length: Math.hypot(a.x - b.x, a.y - b.y),
+      angle: Math.atan2(b.y - a.y, b.x - a.x),
+    };
   };
 
   const onDown = (event: PointerEvent): void => {
@@ -46,6 +56,7 @@ export function hearGestures(element: HTMLElement, target: GestureTarget): () =>
     if (was && is) {
       target.onPan(is.middle.x - was.middle.x, is.middle.y - was.middle.y);
       target.onZoom(is.length / Math.max(1, was.length), is.middle);
+      target.onTurn?.(is.angle - was.angle, is.middle);
     } else if (target.canMove()) target.onPan(now.x - before.x, now.y - before.y);
   };
   const onUp = (event: PointerEvent): void => {

@@ -1,0 +1,79 @@
+import { type House, placesInOrder } from '../../../domain/house/house.ts';
+import type { SpotKind } from '../../../domain/house/house-kinds.ts';
+import type { IconName } from '../../../ui/icon.tsx';
+import type { Point } from './view.ts';
+
+/** What stands on the map beside a place, always upright and always as large. */
+export interface Label {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpotKind;
+  readonly icon: IconName | null;
+  /** Where it stands, metres. */
+  readonly at: Point;
+  /** Who goes first where there is no room for two. */
+  readonly rank: number;
+}
+
+const icons: { readonly [K in SpotKind]?: IconName } = {
+  ...{ coffee: 'cup', entrance: 'door', exit: 'leave', lift: 'lift', stairs: 'stairs', phoneRoom: 'call' },
+  ...{ wc: 'wc' },
+};
+
+const ranks: { readonly [K in SpotKind]?: number } = {
+  ...{ zone: 0, entrance: 1, lift: 2, stairs: 2, room: 3, wc: 4, coffee: 4, exit: 5, phoneRoom: 6, desk: 6 },
+};
+
+/** The labels of a floor, those that go first first; `first`: ids that go before all others. */
+export function labelsOf(house: House, floor: string, first: readonly (string | null)[]): Label[] {
+  return placesInOrder(house)
+    .filter(([, spot]) => spot.floor === floor)
+    .map(([id, { name, kind, x, y, depth, zone }]) => ({
+      ...{ id, name, kind, icon: icons[kind] ?? null },
+      at: { x, y: zone === null ? y : y + depth * 0.22 },
+      rank: first.includes(id) ? -1 : (ranks[kind] ?? 7),
+    }))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const touches = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** How a label is shown: with its name, as a mark alone, or not at all. */
+export type Showing = 'name' | 'mark' | 'none';
+
+export interface Measured {
+  /** Its middle in the box, px. */
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+  readonly hasMark: boolean;
+}
+
+/** Side of a mark, px, with the air around it. */
+const mark = 26;
+
+/** Which labels have room for their name, in their order; the first ones are never pushed away. */
+export function makeRoom(labels: readonly Measured[]): Showing[] {
+  const taken: Box[] = [];
+  const fits = ({ at }: Measured, width: number, height: number): boolean => {
+    const box = {
+      ...{ left: at.x - width / 2, right: at.x + width / 2 },
+      ...{ top: at.y - height / 2, bottom: at.y + height / 2 },
+    };
+    if (taken.some((other) => touches(box, other))) return false;
+    taken.push(box);
+    return true;
+  };
+  return labels.map((label) => {
+    if (fits(label, label.width + 4, label.height + 2)) return 'name';
+    return label.hasMark && fits(label, mark, mark) ? 'mark' : 'none';
+  });
+}

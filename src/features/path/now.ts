@@ -1,0 +1,39 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { breakfastOn } from '../../domain/breakfast/breakfast.ts';
+import type { Happening } from '../../domain/house/happening.ts';
+import type { HouseNow } from '../../domain/house/place-now.ts';
+import { countSitting } from '../../domain/house/sit-down.ts';
+import { breakfastRules } from '../../local/queries/breakfast.ts';
+import { house, sittingsToday } from '../../local/queries/house.ts';
+import { today } from '../../local/queries/hub.ts';
+import { clockTick } from '../../local/time.ts';
+import { words } from './now-words.ts';
+
+/** Breakfast of the day, in the zone where the hub has it. */
+const breakfasts: ReadonlySignal<readonly Happening[]> = computed(() => {
+  const rules = breakfastRules.value;
+  const found = rules && breakfastOn(rules, today.value);
+  if (!found || found.cancelled) return [];
+  return [...(house.value?.spot ?? [])]
+    .filter(([, { zone }]) => zone === rules.series.zone)
+    .map(([spot]) => ({
+      ...{ id: `breakfast-${spot}`, spot, title: words.breakfast() },
+      ...{ starts: found.starts, ends: found.ends, openness: 'join', soundLevel: 'lively' },
+    }));
+});
+
+/** What goes on in the places of the house today. Everything here that shows what is on asks this. */
+export const happenings: ReadonlySignal<readonly Happening[]> = breakfasts;
+
+/** How many sit where. */
+const sitting: ReadonlySignal<ReadonlyMap<string, number>> = computed(() =>
+  countSitting(sittingsToday.value, clockTick.value),
+);
+
+/** The house as it is now, fresh every few seconds while it is shown; undefined until it has been read. */
+export const houseNow: ReadonlySignal<HouseNow | undefined> = computed(
+  () =>
+    house.value && {
+      ...{ house: house.value, now: clockTick.value, happenings: happenings.value, sitting: sitting.value },
+    },
+);
