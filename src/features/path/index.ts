@@ -1,10 +1,18 @@
 import type { Feature } from '../../ui/feature.ts';
-import { routes } from '../../ui/route-names.ts';
+import { routePatterns, routes } from '../../ui/route-names.ts';
 import { pathWords } from './words.ts';
 
 /** The exploring forest path: the places of the house, how they are right now, and the way there. */
 export const path: Feature = {
   id: 'path',
-  routes: [{ path: routes.path, load: () => import('./list/path-page.tsx') }],
+  routes: [
+    { path: routes.path, load: () => import('./list/path-page.tsx') },
+    { path: routes.pathHere, load: () => import('./where/here-page.tsx') },
+    { path: routes.pathWishes, load: () => import('./wish/wishes-page.tsx') },
+    { path: routePatterns.pathWish, load: () => import('./wish/wish-page.tsx') },
+    { path: routePatterns.pathPlace, load: () => import('./place/place-page.tsx') },
+    { path: routePatterns.pathTo, load: () => import('./way/to-page.tsx') },
+    { path: routePatterns.pathAt, load: () => import('./where/at-page.tsx') },
+  ],
   menu: [{ path: routes.path, label: pathWords.title, icon: 'path' }],
 };

@@ -1,0 +1,42 @@
+import { useSignal } from '@preact/signals';
+import { floorsInOrder, type House } from '../../../domain/house/house.ts';
+import { Choice } from '../../../ui/choice.tsx';
+import { navigate } from '../../../ui/navigate.ts';
+import { routes } from '../../../ui/route-names.ts';
+import { here } from '../here.ts';
+import styles from './house-map.module.css';
+import { MapView } from './map-view.tsx';
+import { words } from './map-words.ts';
+
+/** The house as a map, one floor at a time; a tap on a place goes to its page. */
+export function HouseMap({ house }: { house: House }) {
+  const floors = floorsInOrder(house);
+  const start = house.spot.get(here.value ?? '')?.floor ?? floors[0]?.[0] ?? '';
+  const chosen = useSignal<string | null>(null);
+  const floor = chosen.value !== null && house.floor.has(chosen.value) ? chosen.value : start;
+  return (
+    <>
+      {floors.length > 1 && (
+        <Choice
+          legend={words.floors()}
+          legendHidden
+          columns={2}
+          value={floor}
+          onValue={(next) => {
+            chosen.value = next;
+          }}
+          options={floors.map(([value, { name }]) => ({ value, label: name }))}
+        />
+      )}
+      <div class={styles.frame}>
+        <MapView
+          key={floor}
+          house={house}
+          floor={floor}
+          from={here.value}
+          onPick={(spot) => navigate(routes.pathPlace(spot))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useMemo } from 'preact/hooks';
+import type { DirectionStep } from '../../../domain/house/directions.ts';
+import type { House } from '../../../domain/house/house.ts';
+import type { Manner, Route } from '../../../domain/house/route.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Cluster } from '../../../ui/cluster.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { roundMetres, roundMinutes, sayStep } from './say-step.ts';
+import { isReading, readAloud, stopReading, voiceNow, watchVoices } from './speak.ts';
+import { tellWay } from './use-ways.ts';
+import styles from './way.module.css';
+import { WayMap } from './way-map.tsx';
+import { words } from './way-words.ts';
+
+interface WayTextProps {
+  house: House;
+  route: Route;
+  manner: Manner;
+}
+
+/** A way in words, complete without the map, and below or beside it the same way drawn. */
+export function WayText({ house, route, manner }: WayTextProps) {
+  const heading = useId();
+  const way = useMemo(() => tellWay(house, route, manner), [house, route, manner]);
+  const at = useSignal<number | null>(null);
+  const sentences = way.steps.map((step) => sayStep(house, step));
+  return (
+    <div class={styles.way}>
+      <section class={styles.text} aria-labelledby={heading}>
+        <h2 id={heading} class={styles.heading}>
+          {words.steps()}
+        </h2>
+        {route.ways.length > 0 && (
+          <p class={styles.sum}>{words.sum(roundMetres(route.metres), roundMinutes(route.seconds))}</p>
+        )}
+        <ol class={styles.steps}>
+          {way.steps.map((step, i) => (
+            <li key={step.from + step.type} aria-current={at.value === i ? 'step' : undefined}>
+              <span class={styles.mark} data-turn={step.type === 'walk' ? step.turn : undefined}>
+                <Icon name={iconOf(step)} />
+              </span>
+              <span>{sentences[i]}</span>
+            </li>
+          ))}
+        </ol>
+        <ReadAloud
+          sentences={sentences}
+          onAt={(next) => {
+            at.value = next;
+          }}
+        />
+      </section>
+      {route.ways.length > 0 && <WayMap house={house} way={way} />}
+    </div>
+  );
+}
+
+const iconOf = (step: DirectionStep): IconName =>
+  step.type === 'walk' ? 'up' : step.type === 'arrive' ? 'check' : step.type === 'lift' ? 'lift' : 'stairs';
+
+/** Where the device has a voice for the language. */
+function ReadAloud({ sentences, onAt }: { sentences: readonly string[]; onAt: (at: number | null) => void }) {
+  useEffect(watchVoices, []);
+  const voice = voiceNow();
+  if (!voice) return null;
+  return (
+    <Cluster>
+      {isReading.value ? (
+        <Button
+          icon="close"
+          onClick={() => {
+            stopReading();
+            onAt(null);
+          }}
+        >
+          {words.stop()}
+        </Button>
+      ) : (
+        <Button icon="sound" onClick={() => readAloud(sentences, voice, onAt)}>
+          {words.listen()}
+        </Button>
+      )}
+    </Cluster>
+  );
+}
