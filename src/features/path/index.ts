@@ -12,6 +12,8 @@ export const path: Feature = {
     { path: routePatterns.pathWish, load: () => import('./wish/wish-page.tsx') },
     { path: routePatterns.pathPlace, load: () => import('./place/place-page.tsx') },
     { path: routePatterns.pathTo, load: () => import('./way/to-page.tsx') },
+    { path: routes.pathSigns, load: () => import('./print/signs-page.tsx'), devices: ['tablet'] },
+    { path: routes.pathScreen, load: () => import('./screen/screen-page.tsx') },
     { path: routePatterns.pathAt, load: () => import('./where/at-page.tsx') },
   ],
   menu: [{ path: routes.path, label: pathWords.title, icon: 'path' }],

@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { floorsInOrder } from '../../../domain/house/house.ts';
 import type { HouseNow } from '../../../domain/house/place-now.ts';
 import { isPersonal } from '../../../domain/role.ts';
 import { session } from '../../../local/session.ts';
-import { Choice } from '../../../ui/choice.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
@@ -12,6 +12,7 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { HouseMap } from '../map/house-map.tsx';
 import { houseNow } from '../now.ts';
+import { Pills } from '../pills.tsx';
 import { pathWords } from '../words.ts';
 import { FloorList } from './floor-list.tsx';
 import { HereLine } from './here-line.tsx';
@@ -20,58 +21,82 @@ import { words } from './list-words.ts';
 const askedFor = (): 'list' | 'map' =>
   new URLSearchParams(place.value.query).get('view') === 'map' ? 'map' : 'list';
 
-/** `/path`: the house as an outline, floor by floor, and the same as a map (`?view=map`). */
+/** Is there room for the map beside the list? */
+function useIsWide(): boolean {
+  const isWide = useSignal(matchMedia(wide).matches);
+  useEffect(() => {
+    const media = matchMedia(wide);
+    const onChange = () => {
+      isWide.value = media.matches;
+    };
+    media.addEventListener('change', onChange);
+    return () => media.removeEventListener('change', onChange);
+  }, []);
+  return isWide.value;
+}
+const wide = '(min-width: 64rem)';
+
+/**
+ * `/path`: the house as an outline, floor by floor, and the same as a map: beside it where there is room, else as the
+ * second view (`?view=map`).
+ */
 export function Page() {
   const at = houseNow.value;
   const view = useSignal(askedFor());
+  const isWide = useIsWide();
   if (!at) return null;
-  const isDrawn = floorsInOrder(at.house).length > 0;
+  if (at.house.floor.size === 0)
+    return (
+      <Scaffold title={pathWords.title()} forest="path">
+        <Empty text={words.empty()} detail={words.emptyDetail()} silhouette="path" />
+      </Scaffold>
+    );
+  const isMap = !isWide && view.value === 'map';
   return (
     <Scaffold
       title={pathWords.title()}
-      lead={isDrawn ? words.lead() : undefined}
+      lead={isMap ? undefined : words.lead()}
       width="wide"
-      forest="path"
-      actions={
-        isDrawn && (
-          <LinkButton href={routes.pathWishes} variant="primary" icon="search">
-            {words.wish()}
-          </LinkButton>
-        )
-      }
+      beside={isWide ? <HouseMap house={at.house} isTall /> : undefined}
+      actions={!isMap && <Wish />}
     >
-      {isDrawn ? (
-        <Drawn at={at} view={view} />
-      ) : (
-        <Empty text={words.empty()} detail={words.emptyDetail()} silhouette="path" />
-      )}
+      <HereLine house={at.house} />
+      {!isWide && <ViewChoice view={view} />}
+      {isMap ? <HouseMap house={at.house} /> : <Floors at={at} />}
+      {isMap && <Wish />}
     </Scaffold>
   );
 }
 
-function Drawn({ at, view }: { at: HouseNow; view: Signal<'list' | 'map'> }) {
+const Wish = () => (
+  <LinkButton href={routes.pathWishes} variant="primary" icon="path">
+    {words.wish()}
+  </LinkButton>
+);
+
+function ViewChoice({ view }: { view: Signal<'list' | 'map'> }) {
+  return (
+    <Pills
+      legend={words.view()}
+      value={view.value}
+      onValue={(next) => {
+        view.value = next;
+      }}
+      options={[
+        { value: 'list', label: words.list() },
+        { value: 'map', label: words.map() },
+      ]}
+    />
+  );
+}
+
+function Floors({ at }: { at: HouseNow }) {
   const isStaff = !isPersonal(session.value?.role);
   return (
     <>
-      <HereLine house={at.house} />
-      <Choice
-        legend={words.view()}
-        legendHidden
-        columns={2}
-        value={view.value}
-        onValue={(next) => {
-          view.value = next;
-        }}
-        options={[
-          { value: 'list', label: words.list() },
-          { value: 'map', label: words.map() },
-        ]}
-      />
-      {view.value === 'map' ? (
-        <HouseMap house={at.house} />
-      ) : (
-        floorsInOrder(at.house).map(([id, floor]) => <FloorList key={id} id={id} floor={floor} at={at} />)
-      )}
+      {floorsInOrder(at.house).map(([id, floor]) => (
+        <FloorList key={id} id={id} floor={floor} at={at} />
+      ))}
       {isStaff && (
         <Cluster>
           <LinkButton href={routes.pathSigns} variant="quiet" icon="printer">

@@ -111,7 +111,7 @@ function Area({ id, spot, isPlan }: { id: string; spot: Spot; isPlan: boolean })
     <g data-zone={zone ?? undefined} data-closed={!open || undefined}>
       <path class={zone === null ? styles.room : styles.clearing} data-plan={isPlan || undefined} d={shape} />
       {zone && !isPlan && (
-        <g transform={`translate(${x} ${y - depth * 0.08}) scale(${size})`}>
+        <g transform={`translate(${x} ${y}) scale(${size})`}>
           <Emblem zone={zone} />
         </g>
       )}

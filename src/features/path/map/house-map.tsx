@@ -1,26 +1,24 @@
 import { useSignal } from '@preact/signals';
 import { floorsInOrder, type House } from '../../../domain/house/house.ts';
-import { Choice } from '../../../ui/choice.tsx';
 import { navigate } from '../../../ui/navigate.ts';
 import { routes } from '../../../ui/route-names.ts';
 import { here } from '../here.ts';
+import { Pills } from '../pills.tsx';
 import styles from './house-map.module.css';
 import { MapView } from './map-view.tsx';
 import { words } from './map-words.ts';
 
-/** The house as a map, one floor at a time; a tap on a place goes to its page. */
-export function HouseMap({ house }: { house: House }) {
+/** The house as a map, one floor at a time; a tap on a place goes to its page. `isTall`: beside everything else. */
+export function HouseMap({ house, isTall }: { house: House; isTall?: boolean }) {
   const floors = floorsInOrder(house);
   const start = house.spot.get(here.value ?? '')?.floor ?? floors[0]?.[0] ?? '';
   const chosen = useSignal<string | null>(null);
   const floor = chosen.value !== null && house.floor.has(chosen.value) ? chosen.value : start;
   return (
-    <>
+    <div class={styles.map} data-tall={isTall || undefined}>
       {floors.length > 1 && (
-        <Choice
+        <Pills
           legend={words.floors()}
-          legendHidden
-          columns={2}
           value={floor}
           onValue={(next) => {
             chosen.value = next;
@@ -37,6 +35,6 @@ export function HouseMap({ house }: { house: House }) {
           onPick={(spot) => navigate(routes.pathPlace(spot))}
         />
       </div>
-    </>
+    </div>
   );
 }

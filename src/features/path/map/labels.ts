@@ -9,8 +9,9 @@ export interface Label {
   readonly name: string;
   readonly kind: SpotKind;
   readonly icon: IconName | null;
-  /** Where it stands, metres. */
+  /** Where its place is, metres, and how far below that it stands, however the map is turned. */
   readonly at: Point;
+  readonly drop: number;
   /** Who goes first where there is no room for two. */
   readonly rank: number;
 }
@@ -28,9 +29,10 @@ const ranks: { readonly [K in SpotKind]?: number } = {
 export function labelsOf(house: House, floor: string, first: readonly (string | null)[]): Label[] {
   return placesInOrder(house)
     .filter(([, spot]) => spot.floor === floor)
-    .map(([id, { name, kind, x, y, depth, zone }]) => ({
+    .map(([id, { name, kind, x, y, width, depth, zone }]) => ({
       ...{ id, name, kind, icon: icons[kind] ?? null },
-      at: { x, y: zone === null ? y : y + depth * 0.22 },
+      at: { x, y },
+      drop: zone === null ? 0 : Math.min(width, depth) * 0.36,
       rank: first.includes(id) ? -1 : (ranks[kind] ?? 7),
     }))
     .sort((a, b) => a.rank - b.rank);

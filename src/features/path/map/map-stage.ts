@@ -30,8 +30,8 @@ export interface Shown {
   readonly plane: Size;
   /** Metres around the plane that the drawing has as well. */
   readonly edge: number;
-  /** Where the labels stand, metres. */
-  readonly labels: readonly Point[];
+  /** Where the labels belong, metres, and how far below that they stand. */
+  readonly labels: readonly { readonly at: Point; readonly drop: number }[];
   /** Points to be seen at first; none for the whole. */
   readonly focus: readonly Point[];
 }
@@ -62,11 +62,15 @@ export function createMapStage({ box, paper, overlay, onTap, onWhole }: StageOpt
   let settling: ReturnType<typeof setTimeout> | undefined;
   let sizes: { readonly width: number; readonly height: number }[] = [];
 
+  const standOf = ({ at, drop }: Shown['labels'][number]): Point => {
+    const { x, y } = toBox(view, at);
+    return { x, y: y + drop * view.scale };
+  };
   const draw = (): void => {
     const corner = toBox(view, { x: -shown.edge, y: -shown.edge });
     paper.style.transform = `translate(${corner.x}px, ${corner.y}px) rotate(${view.turn}rad) scale(${view.scale / unit})`;
     shown.labels.forEach((label, i) => {
-      const at = toBox(view, label);
+      const at = standOf(label);
       const element = overlay.children[i] as HTMLElement | undefined;
       if (element) element.style.transform = `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)`;
     });
@@ -76,7 +80,7 @@ export function createMapStage({ box, paper, overlay, onTap, onWhole }: StageOpt
     const measured = shown.labels.map((label, i): Measured => {
       const { width = 0, height = 0 } = sizes[i] ?? {};
       const hasMark = (overlay.children[i] as HTMLElement | undefined)?.dataset.mark === 'true';
-      return { at: toBox(view, label), width, height, hasMark };
+      return { at: standOf(label), width, height, hasMark };
     });
     makeRoom(measured).forEach((showing, i) => {
       const element = overlay.children[i] as HTMLElement | undefined;

@@ -76,7 +76,7 @@ export function MapView({ house, floor, from = null, to = null, way = [], onPick
   }, []);
   useEffect(() => {
     if (!plane) return;
-    stage.current?.show({ plane, edge, labels: labels.map(({ at }) => at), focus: way.flat() });
+    stage.current?.show({ plane, edge, labels, focus: way.flat() });
   }, [plane, labels, way]);
 
   const onKey = (event: KeyboardEvent): void => {
@@ -140,7 +140,11 @@ export function MapView({ house, floor, from = null, to = null, way = [], onPick
         <Button iconOnly icon="turn" onClick={() => stage.current?.turn(quarter)}>
           {words.turn()}
         </Button>
-        {!isWhole.value && <Button onClick={() => stage.current?.whole()}>{words.whole()}</Button>}
+        {!isWhole.value && (
+          <Button iconOnly icon="whole" onClick={() => stage.current?.whole()}>
+            {words.whole()}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -40,15 +40,19 @@ function sayWalk(house: House, step: Walk): string {
 /** At most so many things one passes are worth the words. */
 const mostPassed = 2;
 
-function sayPassed(house: House, { past, landmarks, towards }: Walk): string {
+function sayPassed(house: House, { past, landmarks, towards, at }: Walk): string {
+  // What one turns at or sets out towards has been said.
+  const said = [at, towards].flatMap((id) => house.spot.get(id ?? '')?.name.toLocaleLowerCase() ?? []);
   const places = past.flatMap((id) => {
     const spot = house.spot.get(id);
-    // What one sets out towards has been said.
-    return spot && id !== towards ? [words.past(inSentence(spot))] : [];
+    return spot ? [words.past(inSentence(spot))] : [];
   });
   // The hub's own words say best what one passes.
-  const passed = [...new Set([...landmarks, ...places])].slice(0, mostPassed);
-  return passed.length === 0 ? '' : `, ${passed.join(` ${words.and()} `)}`;
+  const passed = [...new Set([...landmarks, ...places])].filter((text) => {
+    const small = text.toLocaleLowerCase();
+    return !said.some((name) => small.includes(name));
+  });
+  return passed.length === 0 ? '' : `, ${passed.slice(0, mostPassed).join(` ${words.and()} `)}`;
 }
 
 /** A step of the directions as a sentence. */

@@ -4,7 +4,6 @@ import type { Manner } from '../../../domain/house/route.ts';
 import type { FieldsOf } from '../../../domain/kinds.ts';
 import { house } from '../../../local/queries/house.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Choice } from '../../../ui/choice.tsx';
 import type { PageProps } from '../../../ui/feature.ts';
 import { navigate } from '../../../ui/navigate.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -12,6 +11,7 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { here, sayHere } from '../here.ts';
 import { inSentence } from '../in-sentence.ts';
+import { Pills } from '../pills.tsx';
 import { NoPlace } from '../place/place-page.tsx';
 import { WhereForm } from '../where/where-form.tsx';
 import { words as whereWords } from '../where/where-words.ts';
@@ -60,6 +60,16 @@ function WayChoice({ house: drawn, from, to, goal, title }: WaysProps) {
   return (
     <Scaffold
       title={title}
+      lead={
+        start && (
+          <>
+            {from === to ? words.thereAlready() : words.from(inSentence(start))}{' '}
+            <a class={styles.change} href={routes.pathHere}>
+              {words.change()}
+            </a>
+          </>
+        )
+      }
       back={{ href: routes.path, label: words.back() }}
       width="wide"
       actions={
@@ -70,18 +80,10 @@ function WayChoice({ house: drawn, from, to, goal, title }: WaysProps) {
         )
       }
     >
-      {start && (
-        <p class={styles.from}>
-          <span>{from === to ? words.thereAlready() : words.from(inSentence(start))}</span>
-          <a href={routes.pathHere}>{words.change()}</a>
-        </p>
-      )}
       {!goal.open && <Notice tone="warn">{words.closed()}</Notice>}
       {ways['step-free'] && ways.quickest && (
-        <Choice
+        <Pills
           legend={words.manner()}
-          legendHidden
-          columns={2}
           value={manner}
           onValue={(next) => {
             chosen.value = next;

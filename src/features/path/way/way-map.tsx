@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
 import type { House } from '../../../domain/house/house.ts';
-import { Choice } from '../../../ui/choice.tsx';
 import { MapView } from '../map/map-view.tsx';
+import { Pills } from '../pills.tsx';
 import { runsOn, type ToldWay } from './use-ways.ts';
 import styles from './way.module.css';
 import { words } from './way-words.ts';
@@ -19,10 +19,8 @@ export function WayMap({ house, way: { route, floors } }: { house: House; way: T
         {words.onMap()}
       </h2>
       {floors.length > 1 && (
-        <Choice
+        <Pills
           legend={words.floor()}
-          legendHidden
-          columns={2}
           value={floor}
           onValue={(next) => {
             chosen.value = next;

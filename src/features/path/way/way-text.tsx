@@ -29,11 +29,10 @@ export function WayText({ house, route, manner }: WayTextProps) {
     <div class={styles.way}>
       <section class={styles.text} aria-labelledby={heading}>
         <h2 id={heading} class={styles.heading}>
-          {words.steps()}
+          {route.ways.length > 0
+            ? words.sum(roundMetres(route.metres), roundMinutes(route.seconds))
+            : words.steps()}
         </h2>
-        {route.ways.length > 0 && (
-          <p class={styles.sum}>{words.sum(roundMetres(route.metres), roundMinutes(route.seconds))}</p>
-        )}
         <ol class={styles.steps}>
           {way.steps.map((step, i) => (
             <li key={step.from + step.type} aria-current={at.value === i ? 'step' : undefined}>

@@ -73,7 +73,7 @@ export const reasonWords = defineWords({
     en: (title: string, time: string) => `${title} begins at ${time}.`,
   },
   full: { sv: 'Alla platser är tagna.', en: 'All seats are taken.' },
-  loud: { sv: 'Det är för livligt där.', en: 'It is too lively there.' },
+  loud: { sv: 'Där är det sällan så tyst.', en: 'It is seldom that quiet there.' },
   disturbed: {
     sv: (title: string) => `Det hörs från platsen intill: ${title}.`,
     en: (title: string) => `One hears what is next door: ${title}.`,
