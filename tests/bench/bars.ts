@@ -31,6 +31,13 @@ export const bars = {
   'wall.ready_ms': { unit: 'ms', bar: 1000, says: 'open a tree of 5,000 leaves until it is painted, median' },
   'wall.frame_ms': { unit: 'ms', bar: 20, says: 'a frame while it is dragged about, 95th percentile' },
   'wall.add_ms': { unit: 'ms', bar: 50, says: 'one leaf more, from its news to paint, 95th percentile' },
+  'path.route_ms': {
+    unit: 'ms',
+    bar: 10,
+    says: 'a way through a house of 2,000 spots, 95th percentile',
+  },
+  'path.ready_ms': { unit: 'ms', bar: 300, says: 'a tap on the map until it is painted, median' },
+  'path.frame_ms': { unit: 'ms', bar: 20, says: 'a frame while the map is dragged about, 95th percentile' },
   'sync.w1_ratio': { unit: 'ratio', bar: 1.3, says: 'one write, strict, over the best peer' },
   'sync.w2_ratio': { unit: 'ratio', bar: 0.5, says: 'catch up, durable on the server, over the best peer' },
   'sync.w3_ratio': { unit: 'ratio', bar: 1, says: 'a new device has all of it, over the best peer' },

@@ -6,6 +6,7 @@ import { weighBundle } from '../house/bundle.ts';
 import { bars, type Figure, toFigure } from './bars.ts';
 import { measureBreakfast, measureMix } from './breakfast.ts';
 import { measureDoor } from './door.ts';
+import { measurePath } from './path.ts';
 import { readRatios } from './peers-ratios.ts';
 import { measureWall } from './walls.ts';
 
@@ -25,6 +26,7 @@ const door = await measureDoor();
 const mix = await measureMix();
 const breakfast = await measureBreakfast();
 const wall = await measureWall();
+const path = await measurePath();
 const figures: readonly Figure[] = [
   toFigure('door.js_kb', weight.firstJs),
   toFigure('door.precache_kb', weight.precache),
@@ -36,6 +38,9 @@ const figures: readonly Figure[] = [
   toFigure('wall.ready_ms', wall.ready),
   toFigure('wall.frame_ms', wall.frame),
   toFigure('wall.add_ms', wall.add),
+  toFigure('path.route_ms', path.route),
+  toFigure('path.ready_ms', path.ready),
+  toFigure('path.frame_ms', path.frame),
   ...readRatios(join(import.meta.dirname, 'peers/results.json')),
 ];
 

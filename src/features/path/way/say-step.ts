@@ -55,6 +55,12 @@ function sayPassed(house: House, { past, landmarks, towards, at }: Walk): string
   return passed.length === 0 ? '' : `, ${passed.slice(0, mostPassed).join(` ${words.and()} `)}`;
 }
 
+/** "övervåningen", "the ground floor". */
+function sayFloor(house: House, id: string): string {
+  const name = inSentence({ name: house.floor.get(id)?.name ?? '', kind: 'landmark' });
+  return /^(?!the ).*floor$/.test(name) ? `the ${name}` : name;
+}
+
 /** A step of the directions as a sentence. */
 export function sayStep(house: House, step: DirectionStep): string {
   if (step.type === 'walk') return `${sayWalk(house, step)}${sayPassed(house, step)}.`;
@@ -62,6 +68,5 @@ export function sayStep(house: House, step: DirectionStep): string {
     const spot = house.spot.get(step.spot);
     return `${words.arrive(spot ? inSentence(spot) : '')}.`;
   }
-  const floor = house.floor.get(step.floor)?.name ?? '';
-  return `${words[step.type](Math.abs(step.storeys), step.storeys > 0, inSentence({ name: floor, kind: 'landmark' }))}.`;
+  return `${words[step.type](Math.abs(step.storeys), step.storeys > 0, sayFloor(house, step.floor))}.`;
 }
