@@ -1,5 +1,4 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { floorsInOrder } from '../../../domain/house/house.ts';
 import type { HouseNow } from '../../../domain/house/place-now.ts';
 import { isPersonal } from '../../../domain/role.ts';
@@ -13,6 +12,7 @@ import { routes } from '../../../ui/route-names.ts';
 import { HouseMap } from '../map/house-map.tsx';
 import { houseNow } from '../now.ts';
 import { Pills } from '../pills.tsx';
+import { useIsWide } from '../use-wide.ts';
 import { pathWords } from '../words.ts';
 import { FloorList } from './floor-list.tsx';
 import { HereLine } from './here-line.tsx';
@@ -20,21 +20,6 @@ import { words } from './list-words.ts';
 
 const askedFor = (): 'list' | 'map' =>
   new URLSearchParams(place.value.query).get('view') === 'map' ? 'map' : 'list';
-
-/** Is there room for the map beside the list? */
-function useIsWide(): boolean {
-  const isWide = useSignal(matchMedia(wide).matches);
-  useEffect(() => {
-    const media = matchMedia(wide);
-    const onChange = () => {
-      isWide.value = media.matches;
-    };
-    media.addEventListener('change', onChange);
-    return () => media.removeEventListener('change', onChange);
-  }, []);
-  return isWide.value;
-}
-const wide = '(min-width: 64rem)';
 
 /**
  * `/path`: the house as an outline, floor by floor, and the same as a map: beside it where there is room, else as the

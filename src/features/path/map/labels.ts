@@ -25,6 +25,9 @@ const ranks: { readonly [K in SpotKind]?: number } = {
   ...{ zone: 0, entrance: 1, lift: 2, stairs: 2, room: 3, wc: 4, coffee: 4, exit: 5, phoneRoom: 6, desk: 6 },
 };
 
+/** Metres below a spot that is marked. */
+const underMark = 1.5;
+
 /** The labels of a floor, those that go first first; `first`: ids that go before all others. */
 export function labelsOf(house: House, floor: string, first: readonly (string | null)[]): Label[] {
   return placesInOrder(house)
@@ -32,7 +35,8 @@ export function labelsOf(house: House, floor: string, first: readonly (string | 
     .map(([id, { name, kind, x, y, width, depth, zone }]) => ({
       ...{ id, name, kind, icon: icons[kind] ?? null },
       at: { x, y },
-      drop: zone === null ? 0 : Math.min(width, depth) * 0.36,
+      // Below what is drawn there: the middle of a zone, or the mark of where one is.
+      drop: zone !== null ? Math.min(width, depth) * 0.36 : first.includes(id) ? underMark : 0,
       rank: first.includes(id) ? -1 : (ranks[kind] ?? 7),
     }))
     .sort((a, b) => a.rank - b.rank);

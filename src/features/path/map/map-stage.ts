@@ -62,15 +62,18 @@ export function createMapStage({ box, paper, overlay, onTap, onWhole }: StageOpt
   let settling: ReturnType<typeof setTimeout> | undefined;
   let sizes: { readonly width: number; readonly height: number }[] = [];
 
-  const standOf = ({ at, drop }: Shown['labels'][number]): Point => {
+  /** Where a label stands; one whose place is to be seen keeps to the box with all of its words. */
+  const standOf = ({ at, drop }: Shown['labels'][number], i: number): Point => {
     const { x, y } = toBox(view, at);
-    return { x, y: y + drop * view.scale };
+    const half = (sizes[i]?.width ?? 0) / 2;
+    const isSeen = x >= 0 && x <= size.width && 2 * half < size.width;
+    return { x: isSeen ? Math.min(size.width - half, Math.max(half, x)) : x, y: y + drop * view.scale };
   };
   const draw = (): void => {
     const corner = toBox(view, { x: -shown.edge, y: -shown.edge });
     paper.style.transform = `translate(${corner.x}px, ${corner.y}px) rotate(${view.turn}rad) scale(${view.scale / unit})`;
     shown.labels.forEach((label, i) => {
-      const at = standOf(label);
+      const at = standOf(label, i);
       const element = overlay.children[i] as HTMLElement | undefined;
       if (element) element.style.transform = `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)`;
     });
@@ -80,7 +83,7 @@ export function createMapStage({ box, paper, overlay, onTap, onWhole }: StageOpt
     const measured = shown.labels.map((label, i): Measured => {
       const { width = 0, height = 0 } = sizes[i] ?? {};
       const hasMark = (overlay.children[i] as HTMLElement | undefined)?.dataset.mark === 'true';
-      return { at: standOf(label), width, height, hasMark };
+      return { at: standOf(label, i), width, height, hasMark };
     });
     makeRoom(measured).forEach((showing, i) => {
       const element = overlay.children[i] as HTMLElement | undefined;

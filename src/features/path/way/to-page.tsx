@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { House } from '../../../domain/house/house.ts';
 import type { Manner } from '../../../domain/house/route.ts';
 import type { FieldsOf } from '../../../domain/kinds.ts';
@@ -13,10 +14,12 @@ import { here, sayHere } from '../here.ts';
 import { inSentence } from '../in-sentence.ts';
 import { Pills } from '../pills.tsx';
 import { NoPlace } from '../place/place-page.tsx';
+import { useIsWide } from '../use-wide.ts';
 import { WhereForm } from '../where/where-form.tsx';
 import { words as whereWords } from '../where/where-words.ts';
-import { useWays, type Ways } from './use-ways.ts';
+import { tellWay, useWays, type Ways } from './use-ways.ts';
 import styles from './way.module.css';
+import { WayMap } from './way-map.tsx';
 import { WayText } from './way-text.tsx';
 import { words } from './way-words.ts';
 
@@ -57,9 +60,14 @@ function WayChoice({ house: drawn, from, to, goal, title }: WaysProps) {
   // Steps are shown to whoever asks for them, never because there is nothing else.
   const route = ways[chosen.value] ?? (chosen.value === 'quickest' ? ways['step-free'] : null);
   const manner: Manner = chosen.value === 'quickest' && ways.quickest ? 'quickest' : 'step-free';
+  const way = useMemo(() => route && tellWay(drawn, route, manner), [drawn, route, manner]);
+  const isWide = useIsWide();
+  const key = `${from} ${to} ${manner}`;
+  const hasMap = way !== null && from !== to;
   return (
     <Scaffold
       title={title}
+      beside={isWide && hasMap ? <WayMap key={key} house={drawn} way={way} isTall /> : undefined}
       lead={
         start && (
           <>
@@ -91,8 +99,8 @@ function WayChoice({ house: drawn, from, to, goal, title }: WaysProps) {
           options={(['step-free', 'quickest'] as const).map((value) => ({ value, label: words[value]() }))}
         />
       )}
-      {route ? (
-        <WayText key={`${from} ${to} ${manner}`} house={drawn} route={route} manner={manner} />
+      {way ? (
+        <WayText key={key} house={drawn} way={way} />
       ) : (
         goal.open && (
           <NoRoute
@@ -103,6 +111,7 @@ function WayChoice({ house: drawn, from, to, goal, title }: WaysProps) {
           />
         )
       )}
+      {!isWide && hasMap && <WayMap key={`map ${key}`} house={drawn} way={way} />}
     </Scaffold>
   );
 }

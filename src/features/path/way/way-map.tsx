@@ -7,14 +7,21 @@ import { runsOn, type ToldWay } from './use-ways.ts';
 import styles from './way.module.css';
 import { words } from './way-words.ts';
 
+interface WayMapProps {
+  house: House;
+  way: ToldWay;
+  /** It stands beside everything else. */
+  isTall?: boolean;
+}
+
 /** The way on the map, a floor at a time. */
-export function WayMap({ house, way: { route, floors } }: { house: House; way: ToldWay }) {
+export function WayMap({ house, way: { route, floors }, isTall }: WayMapProps) {
   const heading = useId();
   const chosen = useSignal<string | null>(null);
   const floor = chosen.value ?? floors[0] ?? '';
   const runs = useMemo(() => runsOn(house, route, floor), [house, route, floor]);
   return (
-    <section class={styles.map} aria-labelledby={heading}>
+    <section class={styles.map} data-tall={isTall || undefined} aria-labelledby={heading}>
       <h2 id={heading} class={styles.heading}>
         {words.onMap()}
       </h2>

@@ -1,57 +1,51 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { DirectionStep } from '../../../domain/house/directions.ts';
 import type { House } from '../../../domain/house/house.ts';
-import type { Manner, Route } from '../../../domain/house/route.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { roundMetres, roundMinutes, sayStep } from './say-step.ts';
 import { isReading, readAloud, stopReading, voiceNow, watchVoices } from './speak.ts';
-import { tellWay } from './use-ways.ts';
+import type { ToldWay } from './use-ways.ts';
 import styles from './way.module.css';
-import { WayMap } from './way-map.tsx';
 import { words } from './way-words.ts';
 
 interface WayTextProps {
   house: House;
-  route: Route;
-  manner: Manner;
+  way: ToldWay;
 }
 
-/** A way in words, complete without the map, and below or beside it the same way drawn. */
-export function WayText({ house, route, manner }: WayTextProps) {
+/** A way in words, complete without the map. */
+export function WayText({ house, way }: WayTextProps) {
   const heading = useId();
-  const way = useMemo(() => tellWay(house, route, manner), [house, route, manner]);
+  const { route } = way;
   const at = useSignal<number | null>(null);
   const sentences = way.steps.map((step) => sayStep(house, step));
   return (
-    <div class={styles.way}>
-      <section class={styles.text} aria-labelledby={heading}>
-        <h2 id={heading} class={styles.heading}>
-          {route.ways.length > 0
-            ? words.sum(roundMetres(route.metres), roundMinutes(route.seconds))
-            : words.steps()}
-        </h2>
-        <ol class={styles.steps}>
-          {way.steps.map((step, i) => (
-            <li key={step.from + step.type} aria-current={at.value === i ? 'step' : undefined}>
-              <span class={styles.mark} data-turn={step.type === 'walk' ? step.turn : undefined}>
-                <Icon name={iconOf(step)} />
-              </span>
-              <span>{sentences[i]}</span>
-            </li>
-          ))}
-        </ol>
-        <ReadAloud
-          sentences={sentences}
-          onAt={(next) => {
-            at.value = next;
-          }}
-        />
-      </section>
-      {route.ways.length > 0 && <WayMap house={house} way={way} />}
-    </div>
+    <section class={styles.text} aria-labelledby={heading}>
+      <h2 id={heading} class={styles.heading}>
+        {route.ways.length > 0
+          ? words.sum(roundMetres(route.metres), roundMinutes(route.seconds))
+          : words.steps()}
+      </h2>
+      <ol class={styles.steps}>
+        {way.steps.map((step, i) => (
+          <li key={step.from + step.type} aria-current={at.value === i ? 'step' : undefined}>
+            <span class={styles.mark} data-turn={step.type === 'walk' ? step.turn : undefined}>
+              <Icon name={iconOf(step)} />
+            </span>
+            <span>{sentences[i]}</span>
+          </li>
+        ))}
+      </ol>
+      <ReadAloud
+        sentences={sentences}
+        onAt={(next) => {
+          at.value = next;
+        }}
+      />
+    </section>
   );
 }
 
