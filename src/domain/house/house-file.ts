@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../result.ts';
 import { cleanText } from '../text.ts';
 import { cleanProse } from '../walls/prose.ts';
 import { type House, type HouseKind, houseKinds, wayId } from './house.ts';
+import { readHouseGeoJson } from './house-geojson.ts';
 import { wishKeys } from './house-kinds.ts';
 import { floorSchema, pictureSchema, spotSchema, waySchema, wishSchema } from './house-schemas.ts';
 
@@ -93,9 +94,17 @@ const isSound = (house: House): boolean =>
   [...house.way].every(([key, { a, b }]) => key === wayId(a, b)) &&
   [...house.wish.keys()].every((key) => isWish(key));
 
-/** Reads a house out of a file. What it holds is checked row by row; nothing of a file that is not whole is taken. */
+/**
+ * Reads a house out of a file: our own, whose rows are checked one by one and of which nothing is taken if it is not
+ * whole, or GeoJSON with what is indoors.
+ */
 export function readHouseFile(text: string): Result<House, HouseFileRefusal> {
   const file = parse(text);
+  if (isRecord(file) && file.type === 'FeatureCollection') {
+    const features = Array.isArray(file.features) ? file.features.length : 0;
+    const drawn = features <= mostRows ? readHouseGeoJson(file) : undefined;
+    return drawn ? ok(drawn) : err(features > mostRows ? 'too-many-rows' : 'not-a-house');
+  }
   if (!isRecord(file) || file.format !== format || !isRecord(file.house)) return err('not-a-house');
   if (typeof file.version !== 'number' || !Number.isInteger(file.version)) return err('not-a-house');
   if (file.version > version) return err('newer');

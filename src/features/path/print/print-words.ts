@@ -39,6 +39,13 @@ export const words = defineWords({
     en: 'The whole house on one A4, with the names of all places.',
   },
   printMap: { sv: 'Skriv ut kartan', en: 'Print the map' },
+  file: { sv: 'Till andra program', en: 'For other programs' },
+  fileLead: {
+    sv: 'Våningar, platser och vägar som GeoJSON, med namn ur IMDF.',
+    en: 'Floors, places and ways as GeoJSON, in the terms of IMDF.',
+  },
+  fileName: { sv: 'huset', en: 'the-house' },
+  saveFile: { sv: 'Spara GeoJSON', en: 'Save GeoJSON' },
   nothing: { sv: 'Huset är inte ritat än', en: 'The house is not drawn yet' },
   failed: { sv: 'Det gick inte att skriva ut. Försök igen.', en: 'It could not be printed. Try again.' },
 });

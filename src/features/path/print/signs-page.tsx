@@ -8,6 +8,7 @@ import { Empty } from '../../../ui/empty.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { saveText } from '../../../ui/save-file.ts';
 import { Section } from '../../../ui/section.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { inSentence } from '../in-sentence.ts';
@@ -36,6 +37,11 @@ export function Page() {
               </Button>
             </Cluster>
           </Section>
+          <Section title={words.file()} text={words.fileLead()}>
+            <Cluster>
+              <Button onClick={() => void saveGeoJson(house)}>{words.saveFile()}</Button>
+            </Cluster>
+          </Section>
         </>
       )}
     </Scaffold>
@@ -49,6 +55,11 @@ const picturesOf = (house: House): ReadonlyMap<string, string> =>
       return found ? [[id, pictureAddress(found)] as const] : [];
     }),
   );
+
+async function saveGeoJson(house: House): Promise<void> {
+  const { writeHouseGeoJson } = await import('../../../domain/house/house-geojson.ts');
+  saveText(`${words.fileName()}.geojson`, writeHouseGeoJson(house), 'application/geo+json');
+}
 
 async function tryPrinting(print: () => Promise<void>): Promise<void> {
   try {
