@@ -16,7 +16,8 @@ export interface Label {
   readonly rank: number;
 }
 
-const icons: { readonly [K in SpotKind]?: IconName } = {
+/** The marks of kinds of places. */
+export const kindIcons: { readonly [K in SpotKind]?: IconName } = {
   ...{ coffee: 'cup', entrance: 'door', exit: 'leave', lift: 'lift', stairs: 'stairs', phoneRoom: 'call' },
   ...{ wc: 'wc' },
 };
@@ -33,7 +34,7 @@ export function labelsOf(house: House, floor: string, first: readonly (string | 
   return placesInOrder(house)
     .filter(([, spot]) => spot.floor === floor)
     .map(([id, { name, kind, x, y, width, depth, zone }]) => ({
-      ...{ id, name, kind, icon: icons[kind] ?? null },
+      ...{ id, name, kind, icon: kindIcons[kind] ?? null },
       at: { x, y },
       // Below what is drawn there: the middle of a zone, or the mark of where one is.
       drop: zone !== null ? Math.min(width, depth) * 0.36 : first.includes(id) ? underMark : 0,

@@ -21,12 +21,27 @@ export interface MapSheetProps {
 export const mapPaper = (house: House): Sheet =>
   house.floor.size > 1 ? papers.A4 : { width: papers.A4.height, height: papers.A4.width };
 
+/** Millimetres: around everything; for the title and for a floor's name; for each line of the legend; its least. */
+const [margin, title, caption, line, least] = [11, 15, 9, 5.6, 44] as const;
+const columns = 3;
+
+/** How large a metre may be so that all floors have room, mm. */
+function scaleFor(house: House, sheet: Sheet, places: number): number {
+  const legend = Math.max(least, Math.ceil(places / columns) * line);
+  const [wide, high] = [sheet.width - 2 * margin, sheet.height - 2 * margin - title - legend];
+  const planes = [...house.floor.values()];
+  const most = (sizes: readonly number[]) => Math.max(...sizes) + 2 * edge;
+  const all = planes.reduce((sum, { height }) => sum + height + 2 * edge, 0);
+  return Math.min(wide / most(planes.map(({ width }) => width)), (high - planes.length * caption) / all);
+}
+
 /** The whole house on one page: its floors with numbers, and what the numbers are. */
 export function MapSheet({ house, pictures, hub, language, qr, sheet }: MapSheetProps) {
   const floors = floorsInOrder(house).reverse();
   const places = placesInOrder(house);
   const numbers = new Map(places.map(([id], i) => [id, i + 1]));
   const other = language === 'sv' ? 'en' : 'sv';
+  const scale = scaleFor(house, sheet, places.length);
   return (
     <section class={styles.page} style={fills(sheet)} data-wide={sheet.width > sheet.height || undefined}>
       <h1 class={styles.title}>{hub}</h1>
@@ -36,7 +51,10 @@ export function MapSheet({ house, pictures, hub, language, qr, sheet }: MapSheet
             <figcaption lang={language}>{floor.name}</figcaption>
             <div
               class={styles.map}
-              style={{ aspectRatio: `${floor.width + 2 * edge} / ${floor.height + 2 * edge}` }}
+              style={{
+                inlineSize: `${(floor.width + 2 * edge) * scale}mm`,
+                blockSize: `${(floor.height + 2 * edge) * scale}mm`,
+              }}
             >
               <HouseDrawing house={house} floor={id} picture={pictures.get(id) ?? null} />
               <svg

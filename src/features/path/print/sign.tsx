@@ -1,6 +1,8 @@
 import type { FieldsOf } from '../../../domain/kinds.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import type { QrPath } from '../../../ui/qr-path.ts';
 import { Emblem } from '../map/emblem.tsx';
+import { kindIcons } from '../map/labels.ts';
 import { onPaper } from './print-words.ts';
 import styles from './sign.module.css';
 
@@ -15,12 +17,18 @@ export interface SignSource {
 
 /** One A5 sign: where one is, what the place is for, the code to scan and the one to type. */
 export function Sign({ spot, hub, language, qr }: SignSource) {
-  const { name, purpose, zone, code } = spot;
+  const { name, purpose, zone, code, kind } = spot;
+  const icon = kindIcons[kind];
   const isLong = name.length > 18;
   const other = language === 'sv' ? 'en' : 'sv';
   return (
     <article class={styles.sign}>
       <p class={styles.hub}>{hub}</p>
+      {!zone && icon && (
+        <div class={styles.mark}>
+          <Icon name={icon} />
+        </div>
+      )}
       {zone && (
         <svg class={styles.emblem} viewBox="-2.2 -2.2 4.4 4.4" aria-hidden="true">
           <Emblem zone={zone} />

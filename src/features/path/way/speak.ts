@@ -11,6 +11,7 @@ export const isReading: ReadonlySignal<boolean> = reading;
 
 /** Begins to know the voices of this device, which come when they come. @returns stops, and silences what is read */
 export function watchVoices(): () => void {
+  voices.value = [];
   if (!('speechSynthesis' in window)) return () => undefined;
   const synthesis = window.speechSynthesis;
   const look = (): void => {
