@@ -22,21 +22,10 @@ const openings = 7;
 
 /** Graph and search as a script of their own, built as the app is. */
 async function buildRouting(): Promise<string> {
-  const root = resolve(import.meta.dirname, '../../src/domain/house');
-  const entry = 'virtual:routing';
+  const entry = resolve(import.meta.dirname, 'routing.ts');
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [
-      {
-        name: 'routing',
-        resolveId: (id) => (id === entry ? entry : null),
-        load: (id) =>
-          id === entry
-            ? `export { createGraph } from '${root}/house-graph.ts'; export { findRoute } from '${root}/route.ts';`
-            : null,
-      },
-    ],
     build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'routing' } },
   });
   const [first] = Array.isArray(output) ? output : [output];

@@ -16,5 +16,6 @@ export const path: Feature = {
     { path: routes.pathScreen, load: () => import('./screen/screen-page.tsx') },
     { path: routePatterns.pathAt, load: () => import('./where/at-page.tsx') },
   ],
+  gallery: () => import('./gallery.tsx'),
   menu: [{ path: routes.path, label: pathWords.title, icon: 'path' }],
 };

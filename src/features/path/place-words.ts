@@ -1,5 +1,3 @@
-import type { SoundLevel } from '../../domain/house/house-kinds.ts';
-import type { Welcome } from '../../domain/house/place-now.ts';
 import { defineWords, plural } from '../../i18n/words.ts';
 
 /** How a place is, in words; for every page that tells it. */
@@ -43,10 +41,3 @@ export const placeWords = defineWords({
       `It will be lively next door at ${from}: ${title}, ${place}.`,
   },
 });
-
-/** A sound level in words. */
-export const saySound = (level: SoundLevel | null): string =>
-  level === null ? placeWords.unknownSound() : placeWords[level]();
-
-/** Whether one may sit down, in words. */
-export const sayWelcome = (welcome: Welcome): string => placeWords[welcome]();

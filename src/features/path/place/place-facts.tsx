@@ -2,7 +2,8 @@ import type { PlaceNow } from '../../../domain/house/place-now.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { placeWords, saySound, sayWelcome } from '../place-words.ts';
+import { placeWords } from '../place-words.ts';
+import { saySound, sayWelcome } from '../say-place.ts';
 import styles from './place.module.css';
 
 /** A moment on the hub's clock. */

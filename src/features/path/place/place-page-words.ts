@@ -34,5 +34,4 @@ export const words = defineWords({
     sv: (place: string) => `Gå till ${place} i stället`,
     en: (place: string) => `Go to ${place} instead`,
   },
-  onMap: { sv: 'Visa på kartan', en: 'Show on the map' },
 });

@@ -16,7 +16,7 @@ import { Pills } from '../pills.tsx';
 import { NoPlace } from '../place/place-page.tsx';
 import { useIsWide } from '../use-wide.ts';
 import { WhereForm } from '../where/where-form.tsx';
-import { words as whereWords } from '../where/where-words.ts';
+import { whereWords } from '../where/where-words.ts';
 import { tellWay, useWays, type Ways } from './use-ways.ts';
 import styles from './way.module.css';
 import { WayMap } from './way-map.tsx';

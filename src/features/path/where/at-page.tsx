@@ -8,7 +8,7 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { sayHere } from '../here.ts';
 import { WhereForm } from './where-form.tsx';
-import { words } from './where-words.ts';
+import { whereWords as words } from './where-words.ts';
 
 /** `/path/at/:code`, what a sign's QR says: one is there. Leads on to the place. */
 export function Page({ params: { code = '' } }: PageProps) {

@@ -4,7 +4,7 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { sayHere } from '../here.ts';
 import { WhereForm } from './where-form.tsx';
-import { words } from './where-words.ts';
+import { whereWords as words } from './where-words.ts';
 
 /** `/path/here`: says where this device is. */
 export function Page() {

@@ -7,7 +7,7 @@ import { Cluster } from '../../../ui/cluster.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Stack } from '../../../ui/stack.tsx';
-import { words } from './where-words.ts';
+import { whereWords as words } from './where-words.ts';
 
 interface WhereFormProps {
   house: House;

@@ -1,6 +1,6 @@
 import { defineWords } from '../../../i18n/words.ts';
 
-export const words = defineWords({
+export const whereWords = defineWords({
   title: { sv: 'Var är du?', en: 'Where are you?' },
   lead: {
     sv: 'Skanna skylten där du står, skriv dess kod eller välj platsen i listan.',

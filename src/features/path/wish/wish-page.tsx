@@ -10,8 +10,9 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { houseNow } from '../now.ts';
 import { PlaceFacts, sayTime } from '../place/place-facts.tsx';
+import { sayReason, sayWish } from './say-wish.ts';
 import styles from './wish.module.css';
-import { sayReason, sayWish, words } from './wish-words.ts';
+import { words } from './wish-words.ts';
 
 const isWish = (key: string): key is WishKey => (wishKeys as readonly string[]).includes(key);
 

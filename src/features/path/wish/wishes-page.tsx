@@ -2,8 +2,9 @@ import { useId } from 'preact/hooks';
 import { type WishKey, wishKeys } from '../../../domain/house/house-kinds.ts';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { sayWish } from './say-wish.ts';
 import styles from './wish.module.css';
-import { sayWish, words } from './wish-words.ts';
+import { words } from './wish-words.ts';
 
 const isStep = (key: WishKey): boolean => key.startsWith('step-');
 
