@@ -22,7 +22,7 @@ export const mapPaper = (house: House): Sheet =>
   house.floor.size > 1 ? papers.A4 : { width: papers.A4.height, height: papers.A4.width };
 
 /** Millimetres: around everything; for the title and for a floor's name; for each line of the legend; its least. */
-const [margin, title, caption, line, least] = [11, 15, 9, 5.6, 44] as const;
+const [margin, title, caption, line, least] = [11, 15, 11, 5.6, 44] as const;
 const columns = 3;
 
 /** How large a metre may be so that all floors have room, mm. */
