@@ -38,15 +38,6 @@ const paths = {
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
   share: 'M12 15.5V3.5M7.5 8 12 3.5 16.5 8M5 12.5v6.3A1.7 1.7 0 0 0 6.7 20.5h10.6a1.7 1.7 0 0 0 1.7-1.7v-6.3',
-  up: 'M12 19.5v-15M5.5 11 12 4.5 18.5 11',
-  turn: 'M20 12a8 8 0 1 1-2.7-6M20.5 3.5V8H16',
-  whole: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
-  lift: 'M5.5 3.5h13v17h-13zM9 10.5l3-3.5 3 3.5M9 13.5l3 3.5 3-3.5',
-  stairs: 'M3.5 19.5H8v-4.5h4V10.5h4V6h4.5',
-  leave: 'M13.5 4H6.5v16h7M11 12h9.5M16.5 8l4 4-4 4',
-  call: 'M6.5 3.5 9.5 3l1.7 4.6-2.3 1.7a13 13 0 0 0 5.8 5.8l1.7-2.3 4.6 1.7-.5 3a2.5 2.5 0 0 1-2.7 2C10.6 19 5 13.4 4.5 6.2a2.5 2.5 0 0 1 2-2.7Z',
-  wc: 'M7.5 6.5a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM5 14V9.5h5V14M6 14v6.5h3V14M16.5 6.5a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM16.5 9 13.5 16h6zM15.2 16v4.5h2.6V16',
-  sound: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   undo: 'M8.5 4.5 4 9l4.5 4.5M4 9h10a6 6 0 0 1 0 12h-3',
 } as const;
 
@@ -60,7 +51,15 @@ export interface IconProps {
 }
 
 /** A small line drawing in the colour of its words. Always hidden from screen readers: the words say it. */
-export function Icon({ name, size = 'text' }: IconProps) {
+export const Icon = ({ name, size }: IconProps) => <Stroke path={paths[name]} size={size} />;
+
+export interface StrokeProps extends Pick<IconProps, 'size'> {
+  /** A path on a 24 × 24 field. */
+  path: string;
+}
+
+/** The same for a drawing of a feature's own, which need not be in the first bundle. */
+export function Stroke({ path, size = 'text' }: StrokeProps) {
   return (
     <svg
       class={size === 'big' ? styles.big : styles.text}
@@ -68,7 +67,7 @@ export function Icon({ name, size = 'text' }: IconProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }

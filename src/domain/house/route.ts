@@ -33,12 +33,15 @@ function search({ ids, leading }: Graph, source: number, target: number, manner:
   const heap = createHeap();
   soonest[source] = 0;
   heap.push(source, 0);
-  for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
-    const { item: spot, cost: reached } = next;
-    if (spot === target) break;
+  for (;;) {
+    const reached = heap.nextCost();
+    const spot = heap.pop();
+    if (spot === -1 || spot === target) break;
     // An entry that a sooner one has overtaken.
     if (reached > (soonest[spot] as number)) continue;
-    for (const stretch of leading[spot] ?? []) {
+    const ways = leading[spot] ?? [];
+    for (let i = 0; i < ways.length; i++) {
+      const stretch = ways[i] as Stretch;
       const cost = reached + costOf(stretch, manner);
       if (cost >= (soonest[stretch.to] as number)) continue;
       soonest[stretch.to] = cost;
@@ -50,42 +53,48 @@ function search({ ids, leading }: Graph, source: number, target: number, manner:
   return { soonest, before, by };
 }
 
-/** The smallest of many, by cost. */
+/**
+ * The smallest of many, by cost. It takes and gives bare numbers and moves a hole instead of swapping: a way is asked
+ * for once, before any engine has made this quick.
+ */
 function createHeap() {
   const items: number[] = [];
   const costs: number[] = [];
-  const swap = (i: number, k: number) => {
-    [items[i], items[k]] = [items[k] as number, items[i] as number];
-    [costs[i], costs[k]] = [costs[k] as number, costs[i] as number];
+  const place = (i: number, item: number, cost: number) => {
+    items[i] = item;
+    costs[i] = cost;
   };
-  const isLess = (i: number, k: number) => (costs[i] as number) < (costs[k] as number);
-  const sink = () => {
-    for (let i = 0; ; ) {
-      const left = 2 * i + 1;
-      if (left >= items.length) return;
-      const child = left + 1 < items.length && isLess(left + 1, left) ? left + 1 : left;
-      if (!isLess(child, i)) return;
-      swap(i, child);
+  const sink = (item: number, cost: number) => {
+    const length = items.length;
+    let i = 0;
+    for (let child = 1; child < length; child = 2 * i + 1) {
+      if (child + 1 < length && (costs[child + 1] as number) < (costs[child] as number)) child++;
+      if ((costs[child] as number) >= cost) break;
+      place(i, items[child] as number, costs[child] as number);
       i = child;
     }
+    place(i, item, cost);
   };
   return {
     push(item: number, cost: number) {
-      let i = items.push(item) - 1;
-      costs.push(cost);
-      for (let up = (i - 1) >> 1; i > 0 && isLess(i, up); up = (i - 1) >> 1) {
-        swap(i, up);
+      let i = items.length;
+      while (i > 0) {
+        const up = (i - 1) >> 1;
+        if ((costs[up] as number) <= cost) break;
+        place(i, items[up] as number, costs[up] as number);
         i = up;
       }
+      place(i, item, cost);
     },
-    pop(): { readonly item: number; readonly cost: number } | undefined {
-      const [item, cost] = [items[0], costs[0]];
-      if (item === undefined || cost === undefined) return undefined;
-      swap(0, items.length - 1);
-      items.pop();
-      costs.pop();
-      sink();
-      return { item, cost };
+    /** What the next one costs; infinite when there is none. */
+    nextCost: (): number => costs[0] ?? Infinity,
+    /** Takes the next one; -1 when there is none. */
+    pop(): number {
+      const first = items[0];
+      if (first === undefined) return -1;
+      const [item, cost] = [items.pop() as number, costs.pop() as number];
+      if (items.length > 0) sink(item, cost);
+      return first;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type House, placesInOrder } from '../../../domain/house/house.ts';
 import type { SpotKind } from '../../../domain/house/house-kinds.ts';
-import type { IconName } from '../../../ui/icon.tsx';
+import type { MarkName } from '../mark.tsx';
 import type { Point } from './view.ts';
 
 /** What stands on the map beside a place, always upright and always as large. */
@@ -8,7 +8,7 @@ export interface Label {
   readonly id: string;
   readonly name: string;
   readonly kind: SpotKind;
-  readonly icon: IconName | null;
+  readonly icon: MarkName | null;
   /** Where its place is, metres, and how far below that it stands, however the map is turned. */
   readonly at: Point;
   readonly drop: number;
@@ -17,7 +17,7 @@ export interface Label {
 }
 
 /** The marks of kinds of places. */
-export const kindIcons: { readonly [K in SpotKind]?: IconName } = {
+export const kindIcons: { readonly [K in SpotKind]?: MarkName } = {
   ...{ coffee: 'cup', entrance: 'door', exit: 'leave', lift: 'lift', stairs: 'stairs', phoneRoom: 'call' },
   ...{ wc: 'wc' },
 };

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import type { House } from '../../../domain/house/house.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Icon } from '../../../ui/icon.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { Mark } from '../mark.tsx';
 import { HouseDrawing } from './house-drawing.tsx';
 import { labelsOf } from './labels.ts';
 import styles from './map.module.css';
@@ -116,7 +116,7 @@ export function MapView({ house, floor, from = null, to = null, way = [], onPick
               data-kind={kind}
               data-goal={id === to || undefined}
             >
-              {icon && <Icon name={icon} />}
+              {icon && <Mark name={icon} />}
               <span>{name}</span>
             </span>
           ))}
@@ -137,11 +137,11 @@ export function MapView({ house, floor, from = null, to = null, way = [], onPick
         >
           {words.further()}
         </Button>
-        <Button iconOnly icon="turn" onClick={() => stage.current?.turn(quarter)}>
+        <Button iconOnly icon={<Mark name="turn" />} onClick={() => stage.current?.turn(quarter)}>
           {words.turn()}
         </Button>
         {!isWhole.value && (
-          <Button iconOnly icon="whole" onClick={() => stage.current?.whole()}>
+          <Button iconOnly icon={<Mark name="whole" />} onClick={() => stage.current?.whole()}>
             {words.whole()}
           </Button>
         )}

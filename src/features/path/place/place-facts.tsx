@@ -1,7 +1,7 @@
 import type { PlaceNow } from '../../../domain/house/place-now.ts';
 import { formatTime } from '../../../i18n/format.ts';
 import { hub } from '../../../local/queries/hub.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { Mark } from '../mark.tsx';
 import { placeWords } from '../place-words.ts';
 import { saySound, sayWelcome } from '../say-place.ts';
 import styles from './place.module.css';
@@ -22,7 +22,7 @@ export function PlaceFacts({ place }: { place: PlaceNow }) {
           {sayWelcome(welcome)}
         </span>
         <span class={styles.sound}>
-          <Icon name="sound" />
+          <Mark name="sound" />
           {saySound(sound)}
           {soundNext &&
             `, ${placeWords.soundNext(saySound(soundNext.level).toLowerCase(), sayTime(soundNext.at))}`}

@@ -1,8 +1,8 @@
 import type { FieldsOf } from '../../../domain/kinds.ts';
-import { Icon } from '../../../ui/icon.tsx';
 import type { QrPath } from '../../../ui/qr-path.ts';
 import { Emblem } from '../map/emblem.tsx';
 import { kindIcons } from '../map/labels.ts';
+import { Mark } from '../mark.tsx';
 import { onPaper } from './print-words.ts';
 import styles from './sign.module.css';
 
@@ -26,7 +26,7 @@ export function Sign({ spot, hub, language, qr }: SignSource) {
       <p class={styles.hub}>{hub}</p>
       {!zone && icon && (
         <div class={styles.mark}>
-          <Icon name={icon} />
+          <Mark name={icon} />
         </div>
       )}
       {zone && (

@@ -4,7 +4,7 @@ import type { DirectionStep } from '../../../domain/house/directions.ts';
 import type { House } from '../../../domain/house/house.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
-import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Mark, type MarkName } from '../mark.tsx';
 import { roundMetres, roundMinutes, sayStep } from './say-step.ts';
 import { isReading, readAloud, stopReading, voiceNow, watchVoices } from './speak.ts';
 import type { ToldWay } from './use-ways.ts';
@@ -33,7 +33,7 @@ export function WayText({ house, way }: WayTextProps) {
         {way.steps.map((step, i) => (
           <li key={step.from + step.type} aria-current={at.value === i ? 'step' : undefined}>
             <span class={styles.mark} data-turn={step.type === 'walk' ? step.turn : undefined}>
-              <Icon name={iconOf(step)} />
+              <Mark name={iconOf(step)} />
             </span>
             <span>{sentences[i]}</span>
           </li>
@@ -49,7 +49,7 @@ export function WayText({ house, way }: WayTextProps) {
   );
 }
 
-const iconOf = (step: DirectionStep): IconName =>
+const iconOf = (step: DirectionStep): MarkName =>
   step.type === 'walk' ? 'up' : step.type === 'arrive' ? 'check' : step.type === 'lift' ? 'lift' : 'stairs';
 
 /** Where the device has a voice for the language. */
@@ -70,7 +70,7 @@ function ReadAloud({ sentences, onAt }: { sentences: readonly string[]; onAt: (a
           {words.stop()}
         </Button>
       ) : (
-        <Button icon="sound" onClick={() => readAloud(sentences, voice, onAt)}>
+        <Button icon={<Mark name="sound" />} onClick={() => readAloud(sentences, voice, onAt)}>
           {words.listen()}
         </Button>
       )}
