@@ -70,7 +70,10 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  server: { port: 4173, proxy: { '/api': { target: hubServer }, '/calendar': { target: hubServer } } },
+  server: {
+    port: 4173,
+    proxy: { '/api': { target: hubServer }, '^/calendar/.*[.]ics': { target: hubServer } },
+  },
   plugins: [
     preact(),
     VitePWA({

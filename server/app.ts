@@ -63,7 +63,7 @@ export function createApp(deps: Deps): Hono {
     // Browsers say where a request comes from; other sites have no business here.
     c.req.header('Sec-Fetch-Site') === 'cross-site' ? problem(c, 403, 'not-allowed') : next(),
   );
-  const open = ['/api/setup', '/api/restore', '/api/join', '/api/redeem', '/calendar/*'];
+  const open = ['/api/setup', '/api/restore', '/api/join', '/api/redeem', '/calendar/:file{.+\\.ics}'];
   for (const guarded of [...open, '/api/codes']) app.use(guarded, rateLimit(limit, clock.now, isBehindProxy));
 
   for (const routes of [healthRoutes, sessionRoutes, setupRoutes, restoreRoutes, joinRoutes, calendarRoutes])

@@ -42,6 +42,7 @@ describe('the answer to a request', () => {
     const network = { from: 'network' };
     expect(answerFor(get('/api/pull'), origin, files)).toEqual(network);
     expect(answerFor(get('/api/health', 'navigate'), origin, files)).toEqual(network);
+    expect(answerFor(get('/calendar', 'navigate'), origin, files)).toEqual({ from: 'page' });
     expect(answerFor(get('/calendar/breakfast.ics', 'navigate'), origin, files)).toEqual(network);
     expect(answerFor({ ...get('/'), url: 'https://other.example/' }, origin, files)).toEqual(network);
     expect(answerFor({ ...get('/', 'navigate'), method: 'POST' }, origin, files)).toEqual(network);

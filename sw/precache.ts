@@ -34,15 +34,15 @@ export function firstNeeded(html: string, files: ReadonlyMap<string, Entry>): En
 /** How a request is answered: `page` is index.html, `file` one of the build's, `network` is none of ours. */
 export type Answer = { readonly from: 'page' | 'network' } | { readonly from: 'file'; readonly entry: Entry };
 
-/** Decides for a request. Only same-origin GETs are ours, and never the API, nor the calendar. */
+/** Decides for a request. Only same-origin GETs are ours, and never the API, nor a calendar's file. */
 export function answerFor(
   request: { readonly method: string; readonly url: string; readonly mode: string },
   origin: string,
   files: ReadonlyMap<string, Entry>,
 ): Answer {
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== origin || /^\/(?:api|calendar)(?:\/|$)/.test(url.pathname))
-    return { from: 'network' };
+  const isOurs = !/^\/(?:api(?:\/|$)|calendar\/.*\.ics$)/.test(url.pathname);
+  if (request.method !== 'GET' || url.origin !== origin || !isOurs) return { from: 'network' };
   const entry = files.get(url.pathname);
   if (entry && url.pathname !== pageUrl) return { from: 'file', entry };
   return request.mode === 'navigate' || entry ? { from: 'page' } : { from: 'network' };
