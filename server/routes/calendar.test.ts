@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { testActivity } from '../../src/domain/test-nouns.ts';
 import { createTestServer, personFields, said, type TestServer } from '../test-server.ts';
 
 let server: TestServer;
@@ -50,5 +51,30 @@ describe('the breakfast calendar', () => {
     const statuses = [];
     for (let i = 0; i < 70; i++) statuses.push((await get()).status);
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(5);
+  });
+});
+
+describe('the calendar of activities', () => {
+  const feed = '/calendar/activities.ics';
+
+  it('tells what everybody may know, as it was chosen, and nothing about anybody', async () => {
+    expect((await server.app.request(feed)).status).toBe(404);
+    const desk = await server.setUp();
+    const { fields } = testActivity({ spot: '', place: 'Oasen', about: 'Ring Annalisa' });
+    await desk.push(
+      said('person', 'anna', personFields('Annalisa')),
+      said('activity', 'yoga', { ...fields, person: 'anna', by: 'Annalisa', links: [] }),
+      said('activity', 'secret', { ...fields, state: 'proposed', title: 'Hemligt', links: [] }),
+      said('joining', 'anna~yoga', {
+        ...{ person: 'anna', activity: 'yoga', day: '2026-11-26' },
+        claim: { round: 0, at: 1, person: 'anna' },
+      }),
+    );
+    const text = await (await server.app.request(feed)).text();
+    expect(text).toContain('SUMMARY:Yoga för stela axlar');
+    expect(text).toContain('LOCATION:Oasen');
+    expect(text).not.toMatch(/anna|hemligt|ATTENDEE|ORGANIZER/i);
+    const courses = await (await server.app.request(`${feed}?forms=course,nonsense`)).text();
+    expect(courses).not.toContain('VEVENT');
   });
 });
