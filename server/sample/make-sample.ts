@@ -3,6 +3,7 @@ import { type Hub, newHub } from '../../src/domain/hub.ts';
 import { makeId, planId } from '../../src/domain/id.ts';
 import { addDays, dayAt, instantOf } from '../../src/domain/time.ts';
 import type { Row } from '../../src/protocol/row.ts';
+import { tellActivities } from './activities.ts';
 import { tellBreakfasts } from './breakfasts.ts';
 import { openSince, pickCloses, spread } from './days.ts';
 import { tellHouse } from './house.ts';
@@ -16,7 +17,7 @@ import { tellWalls } from './walls.ts';
 
 export interface SampleOptions {
   /**
-   * `small`: 60 people, a lively day, three walls, a house and an open-house week ahead; `large`: 5,000 people and
+   * `small`: 60 people, a lively day, three walls, a house, a calendar and an open-house week ahead; `large`: 5,000 people and
    * 20,000 visits in 30 days.
    */
   readonly size: 'small' | 'large';
@@ -128,6 +129,7 @@ export function makeSample(options: SampleOptions): { readonly rows: Row[] } {
     const place = { story, hub, now, people: regulars, calls };
     tellWalls(place, options.seed ?? 7);
     tellOpenHouse(place, options.seed ?? 7);
+    tellActivities(place, options.seed ?? 7);
   }
   return { rows: story.rows() };
 }
