@@ -2,7 +2,7 @@ import type { ActivityForm, ActivityState, Openness, SoundLevel } from '../../do
 import { defineWords } from '../../i18n/words.ts';
 
 const forms = defineWords({
-  meeting: { sv: 'Öppet möte', en: 'Open meeting' },
+  meeting: { sv: 'Möte', en: 'Meeting' },
   workshop: { sv: 'Verkstad', en: 'Workshop' },
   campfire: { sv: 'Samtal vid lägerelden', en: 'Campfire talk' },
   ask: { sv: 'Hur gör ni?', en: 'How do you do it?' },

@@ -59,13 +59,14 @@ function ActivityView({ activity }: { activity: ActivityRow }) {
       title={fields.title}
       back={{ href: routes.calendar, label: words.toCalendar() }}
       forest="path"
-      actions={<Acts activity={activity} now={shown.now} />}
+      actions={mayAct(fields, shown.now) && <Acts activity={activity} />}
     >
       <Standing activity={activity} rules={breakfastRules.value} isHost={isDesk()} />
       <section class={styles.card}>
         <Facts activity={fields} shown={shown} />
-        <WhoPart activity={activity} taking={taking} />
-        <JoinPart activity={activity} taking={taking} />
+        <WhoPart activity={activity} taking={taking}>
+          <JoinPart activity={activity} taking={taking} />
+        </WhoPart>
       </section>
       {fields.about !== '' && (
         <section class={styles.part} aria-labelledby="activity-about">
@@ -114,12 +115,15 @@ function OtherTimes({ activity: { id, fields }, timeZone, now }: OtherTimesProps
   );
 }
 
-/** What the host, and whoever started it, may do about it. */
-function Acts({ activity, now }: { activity: ActivityRow; now: number }) {
+/** The host, and whoever started it, may do something about it until it is over. */
+const mayAct = (fields: ActivityRow['fields'], now: number): boolean =>
+  (isDesk() || isOwn(fields)) && fields.ends > now;
+
+/** What they may do. */
+function Acts({ activity }: { activity: ActivityRow }) {
   const isSayingNo = useSignal(false);
-  const { state, ends } = activity.fields;
+  const { state } = activity.fields;
   const isHost = isDesk();
-  if ((!isHost && !isOwn(activity.fields)) || ends <= now) return null;
   const canCallOff = state === 'agreed' || (isHost && state === 'proposed');
   return (
     <>

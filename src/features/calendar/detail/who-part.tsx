@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Joining } from '../../../domain/calendar/activity.ts';
 import type { ActivityRow } from '../../../domain/calendar/activity-rules.ts';
 import { List, ListRow } from '../../../ui/list.tsx';
@@ -9,17 +10,25 @@ import { words } from './words.ts';
 
 const idsOf = (joinings: readonly Joining[]): string[] => joinings.map(({ person }) => person);
 
+interface WhoPartProps {
+  activity: ActivityRow;
+  taking: Taking;
+  /** The way to take part, between how many do and who. */
+  children: ComponentChildren;
+}
+
 /** How many take part, and the names that may be told: at the desk everybody's, on phones those who show theirs, at the door nobody's. */
-export function WhoPart({ activity, taking }: { activity: ActivityRow; taking: Taking }) {
+export function WhoPart({ activity, taking, children }: WhoPartProps) {
   const isHost = isDesk();
   const { places } = taking;
   const isTold = role() !== 'door';
   const inside = useNamed(isTold ? idsOf(places.inside) : [], isHost);
   const waiting = useNamed(isHost ? idsOf(places.waiting) : [], true);
-  if (!activity.fields.signUp || activity.fields.state !== 'agreed') return null;
+  if (!activity.fields.signUp || activity.fields.state !== 'agreed') return <>{children}</>;
   return (
     <div class={styles.join}>
       <p class={styles.heads}>{sayHeads(taking)}</p>
+      {children}
       {inside.length > 0 && <Names label={isHost ? words.everybody() : words.shown()} people={inside} />}
       {waiting.length > 0 && <Names label={words.queueList()} people={waiting} />}
     </div>

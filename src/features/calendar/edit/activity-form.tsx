@@ -103,7 +103,7 @@ function WhereSection({ house, value, onValue }: ActivityFormProps) {
       {places.length > 0 && (
         <Choice
           legend={words.spot()}
-          columns={3}
+          columns={2}
           value={value.spot}
           onValue={(spot) => onValue({ spot, ...(spot === nowhere ? {} : { place: '' }) })}
           options={[
