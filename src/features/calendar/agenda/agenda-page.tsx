@@ -19,6 +19,7 @@ import { takingOf } from '../takings.ts';
 import { calendarWords } from '../words.ts';
 import { AgendaView, OwnProposals, Past } from './agenda-view.tsx';
 import type { Shown } from './shown.ts';
+import { SubscribePart } from './subscribe-part.tsx';
 import { words } from './words.ts';
 
 const twoWeeks = 14;
@@ -85,6 +86,7 @@ export function Page() {
             </Button>
           )}
           <Past rows={pastOf(ready.rows, now)} shown={shown} />
+          <SubscribePart />
         </>
       )}
     </Scaffold>

@@ -76,4 +76,15 @@ export const words = defineWords({
       plural(n, { one: '1 activity clashes with breakfast', other: `${n} activities clash with breakfast` }),
   },
   answer: { sv: 'Gå igenom', en: 'Look through' },
+  subscribeTitle: { sv: 'I din egen kalender', en: 'In your own calendar' },
+  subscribeLead: {
+    sv: 'Prenumerera, så följer ändringar med. Ingen som anmält sig syns där.',
+    en: 'Subscribe, and changes follow. Nobody who has signed up is shown there.',
+  },
+  openOnly: { sv: 'Bara det som alla får komma på', en: 'Only what anyone may come to' },
+  subscribe: { sv: 'Prenumerera', en: 'Subscribe' },
+  subscribeCode: {
+    sv: 'Kod som lägger hubbens aktiviteter i din kalender',
+    en: 'Code that puts the hub’s activities in your calendar',
+  },
 });

@@ -40,6 +40,28 @@ describe('the form of an activity', () => {
     stop();
   });
 
+  it('makes the parts of a course in one go', async () => {
+    const stop = activities.subscribe(() => undefined);
+    render(<NewPage params={{ at: '2026-12-01T13.00' }} />);
+    await screen.findByLabelText('Vad heter det?');
+    type('Vad heter det?', 'Klarspråk');
+    type('Vem startar det?', 'Åsa');
+    fireEvent.click(screen.getByLabelText('Varannan vecka'));
+    await screen.findByRole('switch', { name: 'Gångerna hör ihop' });
+    type('Hur många gånger?', '3');
+    fireEvent.click(screen.getByRole('switch', { name: 'Gångerna hör ihop' }));
+    expect(await screen.findByText('Tisdag 29 december 13:00–14:00')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Föreslå' }));
+    await vi.waitFor(() => expect(activities.value).toHaveLength(3));
+    expect(activities.value?.map(({ fields: { part, parts } }) => `${part}/${parts}`)).toEqual([
+      '1/3',
+      '2/3',
+      '3/3',
+    ]);
+    expect(new Set(activities.value?.map(({ fields }) => fields.series)).size).toBe(1);
+    stop();
+  });
+
   it('says what is missing where it is missing, and keeps what was typed', async () => {
     const { unmount } = render(<NewPage params={{}} />);
     await screen.findByLabelText('Vad heter det?');

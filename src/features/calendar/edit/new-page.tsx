@@ -1,6 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { makeActivity } from '../../../domain/calendar/activity-write.ts';
-import { makeId } from '../../../domain/id.ts';
 import { organisationLabel } from '../../../domain/organisation.ts';
 import { type ClockTime, type Day, dayAt } from '../../../domain/time.ts';
 import { formatTime } from '../../../i18n/format.ts';
@@ -23,6 +21,8 @@ import { saveAndSay } from '../save.ts';
 import { type ActivityDraft, emptyDraft, faultsOf, wordsOf } from './activity-draft.ts';
 import { ActivityForm } from './activity-form.tsx';
 import { sayActivityRefusal } from './refusal-words.ts';
+import { makeAll, onlyOnce, type RepeatDraft, repeatsOf } from './repeat.ts';
+import { RepeatSection } from './repeat-section.tsx';
 import type { FormWorld } from './time-section.tsx';
 import { useWorld } from './use-world.ts';
 import { words } from './words.ts';
@@ -81,6 +81,7 @@ interface NewActivityProps {
 
 function NewActivity({ world, at }: NewActivityProps) {
   const [draft, clear] = useDraft<Partial<ActivityDraft> | null>('calendar.new', null);
+  const [again, clearAgain] = useDraft<RepeatDraft>('calendar.new.again', onlyOnce);
   const isTried = useSignal(false);
   const ownName = useOwnName();
   const isHost = isDesk();
@@ -89,20 +90,22 @@ function NewActivity({ world, at }: NewActivityProps) {
   // Only what was touched is in the draft, so whoever comes back by another empty hour means that one.
   const value: ActivityDraft = { ...first, ...draft.value };
   const faults = faultsOf(world.rules, value, undefined, world.now);
+  const repeats = repeatsOf(world.rules, value, again.value);
+  const startOver = (): void => {
+    clear();
+    clearAgain();
+  };
   const keep = async (): Promise<void> => {
     isTried.value = Object.keys(faults).length > 0;
     const said = wordsOf(value, world.rules.timeZone);
     if (isTried.value || !said) return;
-    const id = makeId();
-    const made = makeActivity(world.rules, said, {
-      id,
-      role: role(),
-      person: role() === 'member' ? me.value : null,
-    });
+    const person = role() === 'member' ? me.value : null;
+    const { isCourse } = again.value;
+    const made = makeAll(world.rules, said, repeats, { role: role(), person, isCourse });
     if (!made.ok) return void showSnack({ text: sayActivityRefusal(made.code) });
-    if (!(await saveAndSay(made.value, isHost ? words.added() : words.proposed()))) return;
-    clear();
-    navigate(routes.activity(id), { replace: true });
+    if (!(await saveAndSay(made.value.changes, isHost ? words.added() : words.proposed()))) return;
+    startOver();
+    navigate(routes.activity(made.value.id), { replace: true });
   };
   return (
     <Scaffold
@@ -112,7 +115,7 @@ function NewActivity({ world, at }: NewActivityProps) {
       actions={
         <>
           {draft.value !== null && (
-            <Button variant="quiet" onClick={clear}>
+            <Button variant="quiet" onClick={startOver}>
               {words.clear()}
             </Button>
           )}
@@ -132,6 +135,17 @@ function NewActivity({ world, at }: NewActivityProps) {
         }}
         faults={isTried.value ? faults : {}}
       />
+      {value.day === value.lastDay && (
+        <RepeatSection
+          value={again.value}
+          onValue={(part) => {
+            again.value = { ...again.value, ...part };
+          }}
+          repeats={repeats}
+          timeZone={world.rules.timeZone}
+          now={world.now}
+        />
+      )}
     </Scaffold>
   );
 }
