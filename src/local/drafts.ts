@@ -4,6 +4,8 @@ import { dropMeta, isMetaRead, metaSignal, putMeta } from './meta.ts';
 
 /** A draft older than this, in ms, is somebody else's by now. */
 const longestDraft = 24 * 60 * 60 * 1000;
+/** The house's own work lies as long as it takes, but not for ever. */
+const longestWork = 90 * longestDraft;
 const saveAfter = 300;
 
 interface Kept {
@@ -11,8 +13,18 @@ interface Kept {
   readonly at: number;
 }
 
+/** What a draft is besides somebody's words. */
+interface DraftOptions {
+  /**
+   * The house's own, and nobody's words: it lies for three months, and stays where it is when nobody has touched the
+   * screen for a while.
+   */
+  readonly isWork?: boolean;
+}
+
 interface Draft<T> {
   readonly text: Signal<T>;
+  readonly isWork: boolean;
   clear(): void;
   flush(): void;
   isBegun(): boolean;
@@ -20,7 +32,7 @@ interface Draft<T> {
 
 const drafts = new Map<string, Draft<unknown>>();
 
-function createDraft<T>(key: string, initial: T): Draft<T> {
+function createDraft<T>(key: string, initial: T, isWork: boolean): Draft<T> {
   const metaKey = `draft:${key}`;
   const kept = metaSignal<Kept>(metaKey);
   const text = signal(initial);
@@ -40,7 +52,7 @@ function createDraft<T>(key: string, initial: T): Draft<T> {
   const stop = effect(() => {
     if (!isMetaRead.value) return;
     const found = kept.peek();
-    if (found && text.peek() === initial && Date.now() - found.at < longestDraft) {
+    if (found && text.peek() === initial && Date.now() - found.at < (isWork ? longestWork : longestDraft)) {
       // Only this function writes under the key.
       saved = found.value as T;
       text.value = saved;
@@ -57,6 +69,7 @@ function createDraft<T>(key: string, initial: T): Draft<T> {
   });
   return {
     text,
+    isWork,
     flush,
     isBegun: () => text.peek() !== initial,
     clear() {
@@ -76,13 +89,17 @@ if (typeof document !== 'undefined') {
 
 /**
  * What somebody is writing, as a signal that survives a reload, an update and the idle reset, and a function
- * that clears it. Everything under one `key` is one draft. Kept for a day, on this device only.
+ * that clears it. Everything under one `key` is one draft. Kept for a day unless told otherwise, on this device only.
  */
-export function useDraft<T>(key: string, initial: T): [Signal<T>, () => void] {
+export function useDraft<T>(
+  key: string,
+  initial: T,
+  { isWork = false }: DraftOptions = {},
+): [Signal<T>, () => void] {
   return useMemo(() => {
     let draft = drafts.get(key) as Draft<T> | undefined;
     if (!draft) {
-      draft = createDraft(key, initial);
+      draft = createDraft(key, initial, isWork);
       drafts.set(key, draft as Draft<unknown>);
     }
     return [draft.text, draft.clear];
@@ -90,15 +107,19 @@ export function useDraft<T>(key: string, initial: T): [Signal<T>, () => void] {
   }, [key]);
 }
 
-/** Is anything half-written on this device, in any form that has been open since the start? */
-export const hasDrafts = (): boolean => [...drafts.values()].some(({ isBegun }) => isBegun());
+/** What somebody has begun to write, in any form that has been open since the start. */
+const begunWords = (): Draft<unknown>[] =>
+  [...drafts.values()].filter(({ isWork, isBegun }) => !isWork && isBegun());
+
+/** Are anybody's words half-written on this device? */
+export const hasDrafts = (): boolean => begunWords().length > 0;
 
 /**
  * Empties every form, for a shared screen that the next person may come to. Answers what brings the words back,
  * or null when there were none. Kept in memory only: who does not come back soon leaves nothing behind.
  */
 export function setDraftsAside(): (() => void) | null {
-  const begun = [...drafts.values()].filter(({ isBegun }) => isBegun());
+  const begun = begunWords();
   if (begun.length === 0) return null;
   const words = begun.map((draft) => ({ draft, value: draft.text.peek() }));
   for (const { draft } of words) draft.clear();

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { db, openLocal } from './db.ts';
-import { useDraft } from './drafts.ts';
+import { hasDrafts, setDraftsAside, useDraft } from './drafts.ts';
 import { openFresh } from './local.test-util.ts';
 import { probe } from './probe.ts';
 import { readSession, saveSession, session } from './session.ts';
@@ -59,8 +59,8 @@ describe('settings', () => {
 });
 
 describe('drafts', () => {
-  const Field = ({ name }: { readonly name: string }) => {
-    const [text, clear] = useDraft(name, '');
+  const Field = ({ name, isWork }: { readonly name: string; readonly isWork?: boolean }) => {
+    const [text, clear] = useDraft(name, '', { isWork });
     return (
       <>
         <output>{text.value}</output>
@@ -94,6 +94,19 @@ describe('drafts', () => {
     render(<Field name="old" />);
     expect(screen.getByRole('status').textContent).toBe('');
     await vi.waitFor(async () => expect(await db().meta.get('draft:old')).toBeUndefined());
+  });
+
+  test('that are the house’s own work lie for weeks, and stay when nobody is there', async () => {
+    const days = 24 * 60 * 60 * 1000;
+    await db().meta.put({ key: 'draft:work', value: { value: 'Bo', at: Date.now() - 30 * days } });
+    await openLocal();
+    render(<Field name="work" isWork />);
+    expect(screen.getByRole('status').textContent).toBe('Bo');
+    screen.getByText('type').click();
+    expect(hasDrafts()).toBe(false);
+    expect(setDraftsAside()).toBeNull();
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Åsa'));
+    screen.getByText('clear').click();
   });
 });
 

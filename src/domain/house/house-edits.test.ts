@@ -10,6 +10,7 @@ import {
   publishHouse,
   replaceHouse,
   takeAway,
+  takeBack,
 } from './house-edits.ts';
 import { sampleHouse } from './sample-house.ts';
 import { layoutNames } from './sample-layouts.ts';
@@ -109,6 +110,22 @@ describe('publishing', () => {
         expect(withChanges(house, publishHouse(house, edits))).toEqual(applyEdits(house, edits));
       }),
     );
+  });
+
+  it('is taken back by saying what was there before', () => {
+    const way = { a: campfire, b: 'one-floor-glade', kind: 'floor', length: 3, width: null, landmark: '' };
+    const moved = editRow(noEdits, 'spot', campfire, { x: 17 });
+    const drawn = editRow(moved, 'way', wayId(way.a, way.b), way);
+    const edits = takeAway(applyEdits(house, drawn), drawn, 'spot', 'one-floor-coffee');
+    const changes = publishHouse(house, edits);
+    const back = takeBack(house, changes);
+    expect(withChanges(withChanges(house, changes), back)).toEqual(house);
+    expect(back).toContainEqual({ kind: 'spot', id: campfire, fields: { x: 18, gone: false } });
+  });
+
+  it('cleans what was typed', () => {
+    const [change] = publishHouse(house, editRow(noEdits, 'spot', campfire, { name: ' Elden  här ' }));
+    expect(change?.fields).toEqual({ name: 'Elden här' });
   });
 
   it('replaces one house by another', () => {

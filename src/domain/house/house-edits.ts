@@ -1,6 +1,7 @@
 import type { Change, Fields } from '../change.ts';
 import { isWhole } from '../kinds.ts';
 import { type House, type HouseKind, houseKinds } from './house.ts';
+import { cleanTexts } from './house-texts.ts';
 
 /** Some fields of a row are others, or, with null, the row is no more. */
 export interface HouseEdit {
@@ -81,11 +82,13 @@ export function replaceHouse(published: House, next: House): HouseEdits {
 /**
  * What to commit, all at once, so that the published house becomes the draft: only fields that are other than they
  * were, so that what another has published meanwhile in the others stays. Nothing for a draft that changes nothing.
+ * Texts are cleaned.
  */
 export function publishHouse(published: House, edits: HouseEdits): Change[] {
   const changes: Change[] = [];
-  for (const { kind, id, fields } of edits.values()) {
+  for (const { kind, id, fields: edited } of edits.values()) {
     const before: Fields | undefined = published[kind].get(id);
+    const fields = edited && cleanTexts(edited);
     if (!fields) {
       if (before) changes.push({ kind, id, fields: { gone: true } });
       continue;
@@ -100,3 +103,14 @@ export function publishHouse(published: House, edits: HouseEdits): Change[] {
   }
   return changes;
 }
+
+/** What takes changes of the published house back, as it was before they were made. */
+export const takeBack = (published: House, changes: readonly Change[]): Change[] =>
+  changes.map(({ kind, id, fields }) => {
+    const before: Fields | undefined = published[kind as HouseKind].get(id);
+    if (!before) return { kind, id, fields: { gone: true } };
+    const said = Object.keys(fields).filter((field) => Object.hasOwn(before, field));
+    const back =
+      fields.gone === true ? before : Object.fromEntries(said.map((field) => [field, before[field]]));
+    return { kind, id, fields: { ...back, gone: false } as Fields };
+  });

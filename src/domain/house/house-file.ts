@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import type { Fields } from '../change.ts';
 import { idPattern } from '../id.ts';
 import type { FieldsOf } from '../kinds.ts';
 import { err, ok, type Result } from '../result.ts';
-import { cleanText } from '../text.ts';
-import { cleanProse } from '../walls/prose.ts';
 import { type House, type HouseKind, houseKinds, wayId } from './house.ts';
 import { readHouseGeoJson } from './house-geojson.ts';
 import { wishKeys } from './house-kinds.ts';
 import { floorSchema, pictureSchema, spotSchema, waySchema, wishSchema } from './house-schemas.ts';
+import { cleanTexts } from './house-texts.ts';
 
 /** What the file says it is, and the newest form this app knows. */
 const format = 'stigen-house';
@@ -64,23 +64,10 @@ function readKind<K extends HouseKind>(kind: K, rows: unknown): ReadonlyMap<stri
 }
 
 /** Words from elsewhere, as this hub would have written them. */
-const cleanSpot = (spot: FieldsOf<'spot'>): FieldsOf<'spot'> => ({
-  ...spot,
-  name: cleanText(spot.name),
-  purpose: cleanProse(spot.purpose),
-  equipment: spot.equipment.map(cleanText).filter((text) => text !== ''),
-});
-
 function cleaned({ floor, spot, way, picture, wish }: House): House {
-  const of = <T>(rows: ReadonlyMap<string, T>, clean: (row: T) => T): ReadonlyMap<string, T> =>
-    new Map([...rows].map(([key, row]) => [key, clean(row)]));
-  return {
-    floor: of(floor, (one) => ({ ...one, name: cleanText(one.name) })),
-    spot: of(spot, cleanSpot),
-    way: of(way, (one) => ({ ...one, landmark: cleanText(one.landmark) })),
-    picture,
-    wish,
-  };
+  const of = <T extends Fields>(rows: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map([...rows].map(([key, row]) => [key, cleanTexts(row) as T]));
+  return { floor: of(floor), spot: of(spot), way: of(way), picture, wish };
 }
 
 const isWish = (key: string): boolean => (wishKeys as readonly string[]).includes(key);

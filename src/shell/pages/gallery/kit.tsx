@@ -10,6 +10,7 @@ import { Forest } from '../../../ui/forest.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Qr } from '../../../ui/qr.tsx';
+import { Select } from '../../../ui/select.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
@@ -63,6 +64,18 @@ export function Kit() {
           ]}
         />
         <Toggle label="Syns med namn" detail="För dem som är här." checked={isOn} onChecked={setOn} />
+      </Part>
+      <Part name="Select">
+        <Select
+          label="Till"
+          value={picked}
+          onValue={setPicked}
+          options={[
+            { value: 'a', label: 'Lägerelden', group: 'Bottenvåningen' },
+            { value: 'b', label: 'Utsiktsplatsen', group: 'Övervåningen' },
+          ]}
+          error=""
+        />
       </Part>
       <Part name="List">
         <List>
