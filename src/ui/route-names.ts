@@ -43,6 +43,7 @@ export const routes = {
   pathWishes: '/path/want',
   pathSigns: '/path/signs',
   pathScreen: '/path/screen',
+  pathEdit: '/path/edit',
   pathWish: (wish: string): string => `/path/want/${encodeURIComponent(wish)}`,
   pathPlace: (spot: string): string => `/path/place/${encodeURIComponent(spot)}`,
   pathTo: (spot: string): string => `/path/to/${encodeURIComponent(spot)}`,

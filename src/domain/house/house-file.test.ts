@@ -25,6 +25,11 @@ describe('a house as a file', () => {
   it('is the same text for the same house', () => {
     const turned = { ...house, spot: new Map([...house.spot].reverse()) };
     expect(writeHouseFile(turned)).toBe(writeHouseFile(house));
+    const backwards = [...house.way].map(
+      ([id, way]) =>
+        [id, Object.fromEntries(Object.entries(way).reverse())] as unknown as [string, typeof way],
+    );
+    expect(writeHouseFile({ ...house, way: new Map(backwards) })).toBe(writeHouseFile(house));
   });
 
   it('has its words cleaned', () => {

@@ -15,12 +15,21 @@ const version = 1;
 /** More than any house has; keeps a wrong file from filling a device. */
 const mostRows = 20_000;
 
-/** A house as a file for another hub or for safekeeping, JSON: for each kind its rows by id, in the order of ids. */
+/** The same under the same names, in the order of these. */
+const inOrder = <T>(entries: Iterable<[string, T]>): { [name: string]: T } =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * A house as a file for another hub or for safekeeping, JSON: for each kind its rows by id. Rows and fields in order,
+ * so that two devices write the same file of the same house.
+ */
 export function writeHouseFile(house: House): string {
   const rows = Object.fromEntries(
     houseKinds.map((kind) => [
       kind,
-      Object.fromEntries([...house[kind]].sort(([a], [b]) => (a < b ? -1 : 1))),
+      inOrder(
+        [...house[kind]].map(([key, fields]): [string, unknown] => [key, inOrder(Object.entries(fields))]),
+      ),
     ]),
   );
   return `${JSON.stringify({ format, version, house: rows }, null, 1)}\n`;

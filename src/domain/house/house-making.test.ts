@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyHouse } from './house.ts';
-import { codeFor, likelyWayKind, makeFloor, makeSpot, makeWay, onFloor } from './house-making.ts';
+import { codeFor, freePoint, likelyWayKind, makeFloor, makeSpot, makeWay, onFloor } from './house-making.ts';
 import { cleanTexts } from './house-texts.ts';
 import { sampleHouse } from './sample-house.ts';
 
@@ -32,6 +32,16 @@ describe('a spot more', () => {
     expect(codeFor(house, 'zone', 'ABC')).toBe('ABC');
     expect(codeFor(house, 'junction', 'ABC')).toBe('');
     expect(codeFor(house, 'wc', '')).toHaveLength(3);
+  });
+
+  it('is put where there is room, near the middle', () => {
+    expect(freePoint({ ...house, spot: new Map() }, 'two-floors-lower')).toEqual({ x: 15, y: 10 });
+    const at = freePoint(house, 'two-floors-lower');
+    const nearest = [...house.spot.values()]
+      .filter(({ floor }) => floor === 'two-floors-lower')
+      .map(({ x, y }) => Math.hypot(x - at.x, y - at.y));
+    expect(Math.min(...nearest)).toBeGreaterThan(1.8);
+    expect(Math.hypot(at.x - 15, at.y - 10)).toBeLessThan(6);
   });
 
   it('is put to the centimetre', () => {

@@ -3,6 +3,7 @@ import type { FieldsOf } from '../kinds.ts';
 import { floorsInOrder, type House } from './house.ts';
 import type { SpotKind, WayKind } from './house-kinds.ts';
 import { makeSpotCode } from './spot-code.ts';
+import { planeDistance } from './walking.ts';
 
 type Floor = FieldsOf<'floor'>;
 type Spot = FieldsOf<'spot'>;
@@ -26,6 +27,25 @@ export function makeFloor(house: House, name: string): Floor {
   const highest = floorsInOrder(house).at(-1)?.[1];
   const { width, height } = highest ?? usualSize;
   return { name, level: highest ? highest.level + 1 : 0, width, height, picture: null };
+}
+
+/** So far, in metres, from all others a new spot is put, if there is room. */
+const elbowRoom = 2.5;
+
+/** A point near the middle of a floor where no spot lies yet; the middle where it is full. */
+export function freePoint(house: House, floor: string): Point {
+  const on = house.floor.get(floor) ?? usualSize;
+  const middle = { x: on.width / 2, y: on.height / 2 };
+  const there = [...house.spot.values()].filter((spot) => spot.floor === floor);
+  const isFree = (at: Point) => there.every((spot) => planeDistance(spot, at) >= elbowRoom);
+  // Outwards in a spiral of steps of about a metre.
+  for (let i = 0; i < 2000; i++) {
+    const [radius, angle] = [Math.sqrt(i), i * 2.4];
+    const at = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
+    const isOn = at.x >= 0 && at.y >= 0 && at.x <= on.width && at.y <= on.height;
+    if (isOn && isFree(at)) return onFloor(on, { x: Math.round(at.x * 2) / 2, y: Math.round(at.y * 2) / 2 });
+  }
+  return middle;
 }
 
 /** Kinds that nobody puts a sign on. */

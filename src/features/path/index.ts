@@ -15,6 +15,12 @@ export const path: Feature = {
     { path: routes.pathSigns, load: () => import('./print/signs-page.tsx'), devices: ['tablet'] },
     { path: routes.pathScreen, load: () => import('./screen/screen-page.tsx') },
     { path: routePatterns.pathAt, load: () => import('./where/at-page.tsx') },
+    {
+      path: routes.pathEdit,
+      load: () => import('./editor/edit-page.tsx'),
+      devices: ['tablet'],
+      locked: true,
+    },
   ],
   gallery: () => import('./gallery.tsx'),
   menu: [{ path: routes.path, label: pathWords.title, icon: 'path' }],

@@ -1,0 +1,46 @@
+import { defineWords, plural } from '../../../i18n/words.ts';
+
+export const fileWords = defineWords({
+  title: { sv: 'Huset som fil', en: 'The house as a file' },
+  text: {
+    sv: 'För en annan hubb, eller att ha kvar. Bilderna följer med.',
+    en: 'For another hub, or to keep. The pictures come along.',
+  },
+  state: { sv: 'Spara eller hämta', en: 'Save or bring in' },
+  save: { sv: 'Spara som fil', en: 'Save as a file' },
+  fileName: { sv: 'hus', en: 'house' },
+  bring: { sv: 'Hämta fil', en: 'Bring in a file' },
+  sheet: { sv: 'Ta in huset från filen?', en: 'Take in the house from the file?' },
+  sheetText: {
+    sv: 'Det ersätter hela utkastet. Inget är publicerat förrän du publicerar, och det går att ångra.',
+    en: 'It replaces the whole draft. Nothing is published until you publish, and it can be undone.',
+  },
+  holds: {
+    sv: (floors: number, places: number, ways: number) =>
+      `${plural(floors, { one: 'En våning', other: `${floors} våningar` })}, ${plural(places, { one: 'en plats', other: `${places} platser` })} och ${plural(ways, { one: 'en väg', other: `${ways} vägar` })}.`,
+    en: (floors: number, places: number, ways: number) =>
+      `${plural(floors, { one: 'One floor', other: `${floors} floors` })}, ${plural(places, { one: 'one place', other: `${places} places` })} and ${plural(ways, { one: 'one way', other: `${ways} ways` })}.`,
+  },
+  take: { sv: 'Ta in huset', en: 'Take in the house' },
+  leave: { sv: 'Låt bli', en: 'Leave it' },
+  'not-a-house': {
+    sv: 'Det här är inget hus. Välj en fil som har sparats med ”Spara som fil”.',
+    en: 'This isn’t a house. Choose a file that was saved with “Save as a file”.',
+  },
+  newer: {
+    sv: 'Filen kommer från en nyare version av appen. Uppdatera den här hubben först.',
+    en: 'The file comes from a newer version of the app. Update this hub first.',
+  },
+  'too-many-rows': {
+    sv: 'Filen har fler platser än något hus. Är det rätt fil?',
+    en: 'The file has more places than any house. Is it the right one?',
+  },
+  'too-large': {
+    sv: 'Filen är för stor för att vara ett hus.',
+    en: 'The file is too large to be a house.',
+  },
+  unreadable: {
+    sv: 'Filen gick inte att läsa. Försök igen.',
+    en: 'The file couldn’t be read. Try again.',
+  },
+});
