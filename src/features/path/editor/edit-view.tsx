@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { floorsInOrder } from '../../../domain/house/house.ts';
 import { Stack } from '../../../ui/stack.tsx';
+import { Pills } from '../pills.tsx';
 import { Begin } from './begin.tsx';
 import styles from './editor.module.css';
 import type { Editor } from './editor.ts';
@@ -10,7 +11,6 @@ import { FloorMap } from './floor-map.tsx';
 import { isThere } from './item-form.tsx';
 import { floorName } from './names.ts';
 import { Panel } from './panel.tsx';
-import { Segments } from './segments.tsx';
 
 type View = 'list' | 'map';
 
@@ -45,7 +45,7 @@ export function EditView({ editor }: { editor: Editor }) {
     <div class={styles.editor} data-view={view.value} onKeyDown={(event) => walkByKey(event, editor)}>
       <div class={styles.choices}>
         <div class={styles.views}>
-          <Segments
+          <Pills
             legend={words.view()}
             value={view.value}
             onValue={(next) => {
@@ -58,7 +58,7 @@ export function EditView({ editor }: { editor: Editor }) {
           />
         </div>
         {floors.length > 1 && (
-          <Segments
+          <Pills
             legend={words.floor()}
             value={id}
             onValue={(next) => {

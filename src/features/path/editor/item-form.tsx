@@ -1,9 +1,9 @@
 import type { House } from '../../../domain/house/house.ts';
 import { type WishKey, wishKeys } from '../../../domain/house/house-kinds.ts';
+import { wishWords } from '../wish/wish-words.ts';
 import type { Editor, Picked } from './editor.ts';
 import { editorWords as words } from './editor-words.ts';
 import { FloorForm } from './floor-form.tsx';
-import { sayWish } from './kind-words.ts';
 import { floorName, nameOf, wayName } from './names.ts';
 import { SpotForm } from './spot-form.tsx';
 import { WayForm } from './way-form.tsx';
@@ -20,7 +20,7 @@ export function titleOf(house: House, { kind, id }: Picked): string {
   const [floor, way] = [house.floor.get(id), house.way.get(id)];
   if (kind === 'floor') return floor ? floorName(floor) : '';
   if (kind === 'way') return way ? wayName(house, way) : '';
-  if (kind === 'wish') return isWish(id) ? words.wishTitle(sayWish(id)) : '';
+  if (kind === 'wish') return isWish(id) ? words.wishTitle(wishWords[id]()) : '';
   return nameOf(house, id);
 }
 

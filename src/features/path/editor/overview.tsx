@@ -6,12 +6,13 @@ import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { wishWords } from '../wish/wish-words.ts';
 import { Begin } from './begin.tsx';
 import styles from './editor.module.css';
 import type { Editor } from './editor.ts';
 import { editorWords as words } from './editor-words.ts';
 import { FileSection } from './file-section.tsx';
-import { sayKind, sayWish } from './kind-words.ts';
+import { sayKind } from './kind-words.ts';
 import { floorName, nameOf, wayName } from './names.ts';
 import { Problems } from './problems.tsx';
 import { sayMetres, sayWayLine } from './way-line.ts';
@@ -147,7 +148,7 @@ function Wishes({ editor }: { editor: Editor }) {
         {wishKeys.map((wish) => (
           <ListRow
             key={wish}
-            primary={words.wishTitle(sayWish(wish))}
+            primary={words.wishTitle(wishWords[wish]())}
             secondary={<WishState house={editor.house} wish={wish} />}
             trailing={forward}
             onClick={() => editor.pick({ kind: 'wish', id: wish })}

@@ -3,8 +3,8 @@ import type { House } from '../../../domain/house/house.ts';
 import { type WishKey, wishKeys, type Zone, zones } from '../../../domain/house/house-kinds.ts';
 import { zoneTexts } from '../../../domain/house/zone-texts.ts';
 import { language } from '../../../i18n/language.ts';
+import { wishWords } from '../wish/wish-words.ts';
 import type { Picked } from './editor.ts';
-import { sayWish } from './kind-words.ts';
 import { nameOf, wayName } from './names.ts';
 import { problemWords } from './problem-words.ts';
 
@@ -21,7 +21,7 @@ export function sayProblem(house: House, { code, id, other }: HouseProblem): str
     case 'zone-missing':
       return problemWords[code](isZone(id) ? zoneTexts[id].name[language.value] : key);
     case 'wish-nowhere':
-      return problemWords[code](isWish(key) ? sayWish(key) : key);
+      return problemWords[code](isWish(key) ? wishWords[key]() : key);
     case 'way-nowhere':
     case 'way-through-ceiling': {
       const way = house.way.get(key);

@@ -6,10 +6,10 @@ import { Field } from '../../../ui/field.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
+import { saySound } from '../place-words.ts';
 import styles from './editor.module.css';
 import type { Editor } from './editor.ts';
 import { editorWords as words } from './editor-words.ts';
-import { saySound } from './kind-words.ts';
 import { nameOf } from './names.ts';
 import { NumberField } from './number-field.tsx';
 

@@ -7,6 +7,11 @@ export const words = defineWords({
     sv: 'När värden har lagt in platserna hittar du dem här.',
     en: 'You will find the places here once the host has put them in.',
   },
+  emptyForHost: {
+    sv: 'Börja med ett exempel eller ett tomt hus, och flytta om tills det stämmer.',
+    en: 'Begin with a sample or an empty house, and move things around until it is right.',
+  },
+  edit: { sv: 'Rita huset', en: 'Draw the house' },
   lead: {
     sv: 'Platserna längs stigen, och hur det är där just nu.',
     en: 'The places along the path, and how they are right now.',

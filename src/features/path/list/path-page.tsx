@@ -21,6 +21,9 @@ import { words } from './list-words.ts';
 const askedFor = (): 'list' | 'map' =>
   new URLSearchParams(place.value.query).get('view') === 'map' ? 'map' : 'list';
 
+/** The house is drawn at the desk. */
+const mayEdit = (): boolean => session.value?.role === 'desk';
+
 /**
  * `/path`: the house as an outline, floor by floor, and the same as a map: beside it where there is room, else as the
  * second view (`?view=map`).
@@ -33,7 +36,18 @@ export function Page() {
   if (at.house.floor.size === 0)
     return (
       <Scaffold title={pathWords.title()} forest="path">
-        <Empty text={words.empty()} detail={words.emptyDetail()} silhouette="path" />
+        <Empty
+          text={words.empty()}
+          detail={mayEdit() ? words.emptyForHost() : words.emptyDetail()}
+          action={
+            mayEdit() && (
+              <LinkButton href={routes.pathEdit} variant="primary">
+                {words.edit()}
+              </LinkButton>
+            )
+          }
+          silhouette="path"
+        />
       </Scaffold>
     );
   const isMap = !isWide && view.value === 'map';
@@ -90,6 +104,11 @@ function Floors({ at }: { at: HouseNow }) {
           <LinkButton href={routes.pathScreen} variant="quiet" icon="sun">
             {words.screen()}
           </LinkButton>
+          {mayEdit() && (
+            <LinkButton href={routes.pathEdit} variant="quiet" icon="settings">
+              {words.edit()}
+            </LinkButton>
+          )}
         </Cluster>
       )}
     </>
