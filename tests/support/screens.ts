@@ -235,6 +235,30 @@ export const doorScreens: readonly Screen[] = [
   { name: 'house', path: routes.path },
   { name: 'house, signs', path: routes.pathSigns },
   { name: 'house, big screen', path: routes.pathScreen },
+  { name: 'house, drawn', path: routes.pathEdit },
+  {
+    name: 'house, drawn, a place without a way',
+    path: routes.pathEdit,
+    act: async (page) => {
+      await button(page, 'Lägg till plats').click();
+      await page.getByText('Skriv ett namn, så att folk hittar hit.').waitFor();
+    },
+  },
+  {
+    name: 'house, drawn, what cannot be reached',
+    path: routes.pathEdit,
+    act: async (page) => {
+      await page.getByRole('list', { name: 'Att se över' }).getByRole('button').first().waitFor();
+    },
+  },
+  {
+    name: 'house, drawn, a wish',
+    path: routes.pathEdit,
+    act: async (page) => {
+      await page.getByText('Vart leder det man vill göra?').click();
+      await button(page, /^Jag vill ha det tyst/).click();
+    },
+  },
   { name: 'house, the way there', path: routes.pathTo('two-floors-glade') },
   { name: 'settings', path: routes.settings },
   { name: 'settings, another tablet', path: routes.settings, act: open('Anslut en surfplatta vid dörren') },

@@ -49,6 +49,16 @@ export function Edited({ editor, isBusy, onPublish }: EditedProps) {
     editor.discard();
     if ((await showSnack({ text: words.discarded(), action: words.undo() })) === 'action') editor.undo();
   };
+  const standing = (
+    <div class={styles.standing}>
+      <p role="status">{isClean ? words.nothingChanged() : words.changed(editor.changes)}</p>
+      {!isClean && (
+        <Button variant="quiet" onClick={() => void discard()}>
+          {words.discard()}
+        </Button>
+      )}
+    </div>
+  );
   return (
     <Scaffold
       title={words.title()}
@@ -86,15 +96,7 @@ export function Edited({ editor, isBusy, onPublish }: EditedProps) {
         </>
       }
     >
-      <div class={styles.standing}>
-        <p role="status">{isClean ? words.nothingChanged() : words.changed(editor.changes)}</p>
-        {!isClean && (
-          <Button variant="quiet" onClick={() => void discard()}>
-            {words.discard()}
-          </Button>
-        )}
-      </div>
-      <EditView editor={editor} />
+      <EditView editor={editor} standing={standing} />
     </Scaffold>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { floorsInOrder } from '../../../domain/house/house.ts';
 import { Stack } from '../../../ui/stack.tsx';
 import { Pills } from '../pills.tsx';
@@ -25,14 +26,21 @@ function walkByKey(event: KeyboardEvent, editor: Editor): void {
   else editor.undo();
 }
 
+interface EditViewProps {
+  editor: Editor;
+  /** What is published and what is not, in words. */
+  standing?: ComponentChildren;
+}
+
 /** The house being drawn: lists and forms, and beside them, or behind a choice where there is no room, the map. */
-export function EditView({ editor }: { editor: Editor }) {
+export function EditView({ editor, standing }: EditViewProps) {
   const view = useSignal<View>('list');
   const { house, state } = editor;
   const floors = floorsInOrder(house);
   if (floors.length === 0 && house.spot.size === 0)
     return (
       <Stack gap={4}>
+        {standing}
         <Begin editor={editor} />
         <FileSection editor={editor} isOpen />
       </Stack>
@@ -68,6 +76,7 @@ export function EditView({ editor }: { editor: Editor }) {
             options={floors.map(([value, fields]) => ({ value, label: floorName(fields) }))}
           />
         )}
+        {standing}
       </div>
       <div class={styles.split}>
         <Panel editor={editor} picked={picked} floor={id} />
