@@ -26,7 +26,7 @@ async function press(page: Page, target: Locator): Promise<void> {
 
 /** Goes to a field with Tab and writes it anew. */
 async function write(page: Page, label: string, text: string): Promise<void> {
-  await tabTo(page, page.getByLabel(label));
+  await tabTo(page, page.getByRole('textbox', { name: label, exact: true }));
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(text);
 }

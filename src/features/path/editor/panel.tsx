@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/stack.tsx';
 import styles from './editor.module.css';
@@ -13,6 +13,7 @@ const isOnMap = (): boolean => document.activeElement?.closest('[data-map]') != 
 
 /** The lists or, once something is picked, its form. The focus goes along, and comes back to the row it came from. */
 export function Panel({ editor, picked, floor }: { editor: Editor; picked: Picked | null; floor: string }) {
+  const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const row = useRef<HTMLElement | null>(null);
   const isFirst = useRef(true);
@@ -27,9 +28,9 @@ export function Panel({ editor, picked, floor }: { editor: Editor; picked: Picke
   return (
     <div class={styles.panel}>
       {picked && (
-        <section class={styles.item} aria-labelledby="path-item">
+        <section class={styles.item} aria-labelledby={title}>
           <div class={styles.itemHead}>
-            <h2 id="path-item" ref={heading} tabIndex={-1}>
+            <h2 id={title} ref={heading} tabIndex={-1}>
               <bdi>{titleOf(editor.house, picked)}</bdi>
             </h2>
             <Button variant="quiet" icon="back" onClick={() => editor.pick(null)}>
