@@ -89,6 +89,10 @@ export const editorWords = defineWords({
     sv: (name: string) => `Korsning vid ${name}`,
     en: (name: string) => `Junction by ${name}`,
   },
+  junctionBetween: {
+    sv: (a: string, b: string) => `Korsning mellan ${a} och ${b}`,
+    en: (a: string, b: string) => `Junction between ${a} and ${b}`,
+  },
   kind: { sv: 'Vad är det?', en: 'What is it?' },
   zone: { sv: 'Vilken av de sju?', en: 'Which of the seven?' },
   zoneNone: { sv: 'Välj en plats', en: 'Choose a place' },

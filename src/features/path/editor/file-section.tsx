@@ -18,7 +18,7 @@ export function FileSection({ editor, isOpen }: { editor: Editor; isOpen?: boole
   const found = useSignal<House | null>(null);
   const bring = async (): Promise<void> => {
     problem.value = null;
-    const file = await pickFile('.json,application/json');
+    const file = await pickFile('.json,.geojson,application/json,application/geo+json');
     if (!file) return;
     const read = await readFile(file);
     if (read.ok) found.value = read.value;

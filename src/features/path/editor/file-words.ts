@@ -3,8 +3,8 @@ import { defineWords, plural } from '../../../i18n/words.ts';
 export const fileWords = defineWords({
   title: { sv: 'Huset som fil', en: 'The house as a file' },
   text: {
-    sv: 'För en annan hubb, eller att ha kvar. Bilderna följer med.',
-    en: 'For another hub, or to keep. The pictures come along.',
+    sv: 'Spara för en annan hubb, eller för att ha kvar. Hämta ett sparat hus, eller en ritning från hyresvärden i GeoJSON eller IMDF.',
+    en: 'Save for another hub, or to keep. Bring in a house that was saved, or your landlord’s plan as GeoJSON or IMDF.',
   },
   state: { sv: 'Spara eller hämta', en: 'Save or bring in' },
   save: { sv: 'Spara som fil', en: 'Save as a file' },
@@ -24,8 +24,8 @@ export const fileWords = defineWords({
   take: { sv: 'Ta in huset', en: 'Take in the house' },
   leave: { sv: 'Låt bli', en: 'Leave it' },
   'not-a-house': {
-    sv: 'Det här är inget hus. Välj en fil som har sparats med ”Spara som fil”.',
-    en: 'This isn’t a house. Choose a file that was saved with “Save as a file”.',
+    sv: 'Det här är inget hus. Välj en fil som har sparats med ”Spara som fil”, eller GeoJSON med våningar och rum.',
+    en: 'This isn’t a house. Choose a file that was saved with “Save as a file”, or GeoJSON with floors and rooms.',
   },
   newer: {
     sv: 'Filen kommer från en nyare version av appen. Uppdatera den här hubben först.',

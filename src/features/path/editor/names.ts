@@ -8,15 +8,14 @@ type Spot = FieldsOf<'spot'>;
 
 const isNamed = ({ kind, name }: Spot): boolean => kind !== 'junction' && name.trim() !== '';
 
-/** The name nearest to a spot on its floor; undefined where nothing has one. */
-function nearestName(house: House, at: Spot): string | undefined {
-  let best: { readonly name: string; readonly metres: number } | undefined;
-  for (const spot of house.spot.values()) {
-    if (spot.floor !== at.floor || !isNamed(spot)) continue;
-    const metres = planeDistance(at, spot);
-    if (metres < (best?.metres ?? Infinity)) best = { name: spot.name, metres };
-  }
-  return best?.name;
+/** The two names nearest to a spot on its floor, the nearer first; fewer where there are fewer. */
+function nearestNames(house: House, at: Spot): string[] {
+  return [...house.spot.values()]
+    .filter((spot) => spot.floor === at.floor && isNamed(spot))
+    .map((spot) => ({ name: spot.name, metres: planeDistance(at, spot) }))
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, 2)
+    .map(({ name }) => name);
 }
 
 /** What a spot is called: its name or, of a junction, what lies beside it; of one that is gone, that it is. */
@@ -25,8 +24,9 @@ export function nameOf(house: House, id: string): string {
   if (!spot) return words.wayGone();
   if (spot.name.trim() !== '') return spot.name;
   if (spot.kind !== 'junction') return words.unnamed(sayKind(spot.kind));
-  const near = nearestName(house, spot);
-  return near === undefined ? sayKind('junction') : words.junctionAt(near);
+  const [near, other] = nearestNames(house, spot);
+  if (near === undefined) return sayKind('junction');
+  return other === undefined ? words.junctionAt(near) : words.junctionBetween(near, other);
 }
 
 export const floorName = ({ name }: Pick<FieldsOf<'floor'>, 'name'>): string =>
