@@ -42,7 +42,7 @@ interface EditedProps {
 }
 
 /** The whole page around an editor. */
-export function Edited({ editor, isBusy, onPublish }: EditedProps) {
+function Edited({ editor, isBusy, onPublish }: EditedProps) {
   const isClean = editor.changes === 0;
   const discard = async (): Promise<void> => {
     editor.pick(null);

@@ -59,7 +59,7 @@ interface FoundSheetProps {
 }
 
 /** What is in a file, before anything of it is in the draft. */
-export function FoundSheet({ house, onClose, onTake }: FoundSheetProps) {
+function FoundSheet({ house, onClose, onTake }: FoundSheetProps) {
   return (
     <Sheet
       title={words.sheet()}
