@@ -6,7 +6,7 @@ import { Field } from '../../../ui/field.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
-import { saySound } from '../place-words.ts';
+import { placeWords } from '../place-words.ts';
 import styles from './editor.module.css';
 import type { Editor } from './editor.ts';
 import { editorWords as words } from './editor-words.ts';
@@ -35,7 +35,7 @@ export function SpotDetails({ editor, id, spot }: { editor: Editor; id: string; 
         onValue={(level) => set({ soundLevel: level === 'none' ? null : level })}
         options={[
           { value: 'none', label: words.soundNone() },
-          ...soundLevels.map((level) => ({ value: level, label: saySound(level) })),
+          ...soundLevels.map((level) => ({ value: level, label: placeWords[level]() })),
         ]}
       />
       <div class={styles.pair}>
