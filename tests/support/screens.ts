@@ -165,6 +165,26 @@ export const doorScreens: readonly Screen[] = [
   { name: 'mix', path: routes.mix },
   { name: 'breakfast settings', path: routes.breakfastSettings },
   { name: 'breakfast, the host’s list', path: routes.breakfastDesk },
+  { name: 'calendar', path: routes.calendar },
+  { name: 'calendar, to answer', path: routes.calendarDesk },
+  { name: 'activity, full', path: routes.activity('sample-activity-3') },
+  { name: 'activity, a proposal', path: routes.activity('sample-activity-8') },
+  { name: 'activity, nowhere', path: routes.activity('nowhere') },
+  {
+    name: 'activity, decline',
+    path: routes.activity('sample-activity-8'),
+    act: open('Tacka nej'),
+  },
+  {
+    name: 'activity, new, no title',
+    path: routes.newActivity,
+    act: async (page) => {
+      await button(page, 'Lägg in').click();
+      await page.getByText('Vad ska det heta?').waitFor();
+    },
+  },
+  { name: 'activity, over breakfast', path: routes.newActivityAt('2026-12-02T09.00') },
+  { name: 'activity, to change', path: routes.activityEdit('sample-activity-3') },
   { name: 'walls', path: routes.walls },
   { name: 'wall, a tree', path: routes.wall('sample-tree') },
   { name: 'wall, a journey', path: routes.wall('sample-journey') },
@@ -299,6 +319,9 @@ export const phoneScreens: readonly Screen[] = [
   { name: 'phone, kitchen', path: routes.kitchen },
   { name: 'phone, shopping', path: routes.shopping },
   { name: 'phone, mix', path: routes.mix },
+  { name: 'phone, calendar', path: routes.calendar },
+  { name: 'phone, activity, full', path: routes.activity('sample-activity-3') },
+  { name: 'phone, activity, new', path: routes.newActivity },
   { name: 'phone, walls', path: routes.walls },
   { name: 'phone, wall', path: routes.wall('sample-tree') },
   {

@@ -19,4 +19,5 @@ export const calendar: Feature = {
     { path: routePatterns.activityEdit, load: () => import('./edit/edit-page.tsx') },
   ],
   menu: [{ path: routes.calendar, label: calendarWords.title, icon: 'calendar' }],
+  gallery: () => import('./gallery.tsx'),
 };
