@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setLanguage } from '../../../i18n/language.ts';
 import { activityChange, beRole, joiningChange, monday, openHouse, say } from '../test-house.ts';
@@ -42,6 +42,19 @@ describe('the calendar', () => {
     expect(tuesday.getByRole('link', { name: /Öppet möte/ }).textContent).toContain('Kom och lyssna');
     const thursday = screen.getByRole('list', { name: 'Torsdag 3 december' });
     expect(thursday.textContent).toContain('Inställt: Sjuk');
+  });
+
+  it('draws the same week to scale, and goes to the next one', async () => {
+    await say(activityChange('one', ['2026-12-08', '13:00', '14:00']));
+    render(<Page />);
+    fireEvent.click(await screen.findByLabelText('Vecka'));
+    const wednesday = await screen.findByRole('list', { name: 'Onsdag 2 december' });
+    expect((wednesday.firstElementChild as HTMLElement).style.gridRow).toBe('2 / 7');
+    fireEvent.click(screen.getByRole('button', { name: 'Veckan efter' }));
+    const tuesday = await screen.findByRole('list', { name: 'Tisdag 8 december' });
+    expect(await within(tuesday).findByRole('link', { name: /Samtal om tillit/ })).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Lista'));
+    expect(await screen.findByRole('button', { name: 'Visa två veckor till' })).toBeTruthy();
   });
 
   it('keeps own proposals at hand with how they stand, and lets guests only read', async () => {

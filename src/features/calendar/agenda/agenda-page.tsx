@@ -1,6 +1,4 @@
-import { useSignal } from '@preact/signals';
 import type { ActivityRow } from '../../../domain/calendar/activity-rules.ts';
-import { agendaOf } from '../../../domain/calendar/agenda.ts';
 import { breakfastsMeet } from '../../../domain/calendar/protected-slot.ts';
 import { isPersonal } from '../../../domain/role.ts';
 import { activities } from '../../../local/queries/activities.ts';
@@ -8,7 +6,6 @@ import { breakfastRules } from '../../../local/queries/breakfast.ts';
 import { house } from '../../../local/queries/house.ts';
 import { hub, today } from '../../../local/queries/hub.ts';
 import { clockTick } from '../../../local/time.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -17,19 +14,16 @@ import { routes } from '../../../ui/route-names.ts';
 import { isDesk, isOwn, mayPropose, role } from '../may.ts';
 import { takingOf } from '../takings.ts';
 import { calendarWords } from '../words.ts';
-import { AgendaView, OwnProposals, Past } from './agenda-view.tsx';
+import { OwnProposals, Past } from './agenda-view.tsx';
+import { DaysPart, view } from './days-part.tsx';
 import type { Shown } from './shown.ts';
 import { SubscribePart } from './subscribe-part.tsx';
 import { words } from './words.ts';
 
-const twoWeeks = 14;
-/** As far as the calendar is unrolled by hand, days. */
-const furthest = 26 * 7;
 const mostPast = 60;
 
 /** `/calendar`: what is on, day by day. */
 export function Page() {
-  const count = useSignal(twoWeeks);
   const rules = breakfastRules.value;
   const row = hub.value;
   const rows = activities.value;
@@ -48,6 +42,7 @@ export function Page() {
       title={calendarWords.title()}
       lead={words.lead()}
       back={{ href: routes.home, label: isPersonal(role()) ? words.toStart() : words.toDoor() }}
+      width={view.value === 'week' ? 'wide' : 'narrow'}
       forest="clearing"
       actions={
         shown.mayPropose && (
@@ -68,23 +63,13 @@ export function Page() {
           {ready.rows.every(({ fields }) => fields.ends <= now) && (
             <Empty text={words.noneTitle()} detail={words.noneDetail()} />
           )}
-          <AgendaView
-            days={agendaOf(
-              ready.rules,
-              ready.rows.filter(({ fields }) => fields.state !== 'declined'),
-              { from: today.value, count: count.value, now, closes: ready.closes },
-            )}
+          <DaysPart
+            rules={ready.rules}
+            rows={ready.rows.filter(({ fields }) => fields.state !== 'declined')}
+            today={today.value}
+            closes={ready.closes}
             shown={shown}
           />
-          {count.value < furthest && (
-            <Button
-              onClick={() => {
-                count.value += twoWeeks;
-              }}
-            >
-              {words.more()}
-            </Button>
-          )}
           <Past rows={pastOf(ready.rows, now)} shown={shown} />
           <SubscribePart />
         </>

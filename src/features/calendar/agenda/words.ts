@@ -87,4 +87,9 @@ export const words = defineWords({
     sv: 'Kod som lägger hubbens aktiviteter i din kalender',
     en: 'Code that puts the hub’s activities in your calendar',
   },
+  view: { sv: 'Visa kalendern som', en: 'Show the calendar as' },
+  asList: { sv: 'Lista', en: 'List' },
+  asWeek: { sv: 'Vecka', en: 'Week' },
+  weekBefore: { sv: 'Veckan innan', en: 'The week before' },
+  weekAfter: { sv: 'Veckan efter', en: 'The week after' },
 });
