@@ -1,5 +1,5 @@
 import type { House } from '../../../domain/house/house.ts';
-import { chanceOf, crown, softly, spruce } from './shapes.ts';
+import { chanceOf, cm, crown, softly, spruce } from './shapes.ts';
 import { edge, type Point } from './view.ts';
 
 /** What grows on a floor where nobody walks or sits, as paths in metres. */
@@ -50,21 +50,29 @@ export function growForest(house: House, id: string): Forest {
   const isFree = freeOn(house, id);
   const step = Math.max(apart, Math.sqrt(((width + 2 * edge) * (height + 2 * edge)) / most));
   const parts = { shade: '', spruces: '', tops: '', birches: '', moss: '' };
+  // A dozen trees of each sort make a forest; to draw every single one would take longer than to read the house.
+  const trees = Array.from({ length: 12 }, (_, i) => {
+    const radius = 0.55 + i / 30;
+    const [tall, leafy] = [spruce(radius, chance), crown(radius * 0.75, chance)];
+    return { tall, top: spruce(radius * 0.5, chance), leafy, moss: crown(radius * 1.5, chance) };
+  });
   for (let row = -edge + 0.5; row < height + edge; row += step)
     for (let column = -edge + 0.5; column < width + edge; column += step) {
       const point = { x: column + (chance() - 0.3) * step * 0.7, y: row + (chance() - 0.3) * step * 0.7 };
-      const radius = 0.55 + 0.4 * chance();
+      const tree = trees[Math.floor(chance() * trees.length)] as (typeof trees)[number];
       const kind = chance();
       if (!isFree(point)) continue;
       const isInside = point.x > 0 && point.y > 0 && point.x < width && point.y < height;
-      if (kind < 0.12) parts.moss += crown(point, radius * 1.5, chance);
+      const here = `M${cm(point.x)} ${cm(point.y)}`;
+      const beside = `M${cm(point.x + 0.14)} ${cm(point.y + 0.2)}`;
+      if (kind < 0.12) parts.moss += here + tree.moss;
       else if (kind < 0.72 || !isInside) {
-        parts.shade += spruce({ x: point.x + 0.14, y: point.y + 0.2 }, radius, chance);
-        parts.spruces += spruce(point, radius, chance);
-        parts.tops += spruce(point, radius * 0.5, chance);
+        parts.shade += beside + tree.tall;
+        parts.spruces += here + tree.tall;
+        parts.tops += here + tree.top;
       } else if (kind < 0.9) {
-        parts.shade += crown({ x: point.x + 0.14, y: point.y + 0.2 }, radius * 0.75, chance);
-        parts.birches += crown(point, radius * 0.75, chance);
+        parts.shade += beside + tree.leafy;
+        parts.birches += here + tree.leafy;
       }
     }
   const wavy = (out: number): string => {

@@ -12,7 +12,8 @@ export function chanceOf(text: string): () => number {
   };
 }
 
-const cm = (value: number): number => Math.round(value * 100) / 100;
+/** To the centimetre, for paths in metres. */
+export const cm = (value: number): number => Math.round(value * 100) / 100;
 const at = ({ x, y }: Point): string => `${cm(x)} ${cm(y)}`;
 
 /** A closed line that goes softly through the middles between its corners. */
@@ -41,29 +42,47 @@ export function clearing(id: string, middle: Point, width: number, depth: number
   return softly(corners);
 }
 
-/** The crown of a spruce as a bird sees it. */
-export function spruce({ x, y }: Point, radius: number, chance: () => number): string {
+/** A shape by itself, to be set down anywhere: `M` and a point before it. Relative commands, so that it is made once. */
+const loose = (corners: readonly Point[]): string => {
+  const [first, ...others] = corners as [Point, ...Point[]];
+  let before = first;
+  const lines = others.map((corner) => {
+    const line = at({ x: corner.x - before.x, y: corner.y - before.y });
+    before = corner;
+    return line;
+  });
+  return `m${at(first)}l${lines.join(' ')}z`;
+};
+
+/** The crown of a spruce as a bird sees it, round the origin. */
+export function spruce(radius: number, chance: () => number): string {
   const count = 8;
   const begin = chance() * Math.PI;
-  const corners = Array.from({ length: 2 * count }, (_, i) => {
-    const reach = i % 2 === 0 ? radius * (0.92 + 0.16 * chance()) : radius * 0.62;
-    const angle = begin + (i / (2 * count)) * 2 * Math.PI;
-    return at({ x: x + reach * Math.cos(angle), y: y + reach * Math.sin(angle) });
-  });
-  return `M${corners.join('L')}z`;
-}
-
-/** The crown of a leafy tree as a bird sees it. */
-export function crown(middle: Point, radius: number, chance: () => number): string {
-  const count = 7;
-  const begin = chance() * Math.PI;
-  return softly(
-    Array.from({ length: count }, (_, i) => {
-      const reach = radius * (0.9 + 0.35 * chance());
-      const angle = begin + (i / count) * 2 * Math.PI;
-      return { x: middle.x + reach * Math.cos(angle), y: middle.y + reach * Math.sin(angle) };
+  return loose(
+    Array.from({ length: 2 * count }, (_, i) => {
+      const reach = i % 2 === 0 ? radius * (0.92 + 0.16 * chance()) : radius * 0.62;
+      const angle = begin + (i / (2 * count)) * 2 * Math.PI;
+      return { x: reach * Math.cos(angle), y: reach * Math.sin(angle) };
     }),
   );
+}
+
+/** The crown of a leafy tree as a bird sees it, round the origin. */
+export function crown(radius: number, chance: () => number): string {
+  const count = 7;
+  const begin = chance() * Math.PI;
+  const corners = Array.from({ length: count }, (_, i): Point => {
+    const reach = radius * (0.9 + 0.35 * chance());
+    const angle = begin + (i / count) * 2 * Math.PI;
+    return { x: reach * Math.cos(angle), y: reach * Math.sin(angle) };
+  });
+  const middles = corners.map((corner, i): Point => {
+    const next = corners[(i + 1) % count] as Point;
+    return { x: (corner.x + next.x) / 2, y: (corner.y + next.y) / 2 };
+  });
+  const from = (i: number): Point => middles[(i + count - 1) % count] as Point;
+  const less = (a: Point, b: Point): string => at({ x: a.x - b.x, y: a.y - b.y });
+  return `m${at(from(0))}${corners.map((corner, i) => `q${less(corner, from(i))} ${less(middles[i] as Point, from(i))}`).join('')}z`;
 }
 
 /** A line through points with its corners rounded off. */
