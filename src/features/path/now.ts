@@ -3,6 +3,7 @@ import { breakfastOn } from '../../domain/breakfast/breakfast.ts';
 import type { Happening } from '../../domain/house/happening.ts';
 import type { HouseNow } from '../../domain/house/place-now.ts';
 import { countSitting } from '../../domain/house/sit-down.ts';
+import { activities } from '../../local/queries/activities.ts';
 import { breakfastRules } from '../../local/queries/breakfast.ts';
 import { house, sittingsToday } from '../../local/queries/house.ts';
 import { today } from '../../local/queries/hub.ts';
@@ -22,8 +23,20 @@ const breakfasts: ReadonlySignal<readonly Happening[]> = computed(() => {
     }));
 });
 
-/** What goes on in the places of the house today. Everything here that shows what is on asks this. */
-export const happenings: ReadonlySignal<readonly Happening[]> = breakfasts;
+/** What is agreed for a place of the house. */
+const planned: ReadonlySignal<readonly Happening[]> = computed(() =>
+  (activities.value ?? [])
+    .filter(({ fields: { state, spot } }) => state === 'agreed' && spot !== '')
+    .map(({ id, fields: { spot, title, starts, ends, openness, soundLevel } }) => ({
+      ...{ id, spot, title, starts, ends, openness, soundLevel },
+    })),
+);
+
+/** What goes on in the places of the house. Everything here that shows what is on asks this. */
+export const happenings: ReadonlySignal<readonly Happening[]> = computed(() => [
+  ...breakfasts.value,
+  ...planned.value,
+]);
 
 /** How many sit where. */
 const sitting: ReadonlySignal<ReadonlyMap<string, number>> = computed(() =>

@@ -42,9 +42,12 @@ export function Page() {
   );
 }
 
+/** Only the time of day is said, so what comes later than that would be taken for today's. */
+const aDay = 24 * 3_600_000;
+
 function Coming({ at }: { at: HouseNow }) {
   const coming = at.happenings
-    .filter(({ ends }) => at.now < ends)
+    .filter(({ starts, ends }) => at.now < ends && starts < at.now + aDay)
     .sort((a, b) => a.starts - b.starts || (a.id < b.id ? -1 : 1))
     .slice(0, most);
   const rules = breakfastRules.value;
