@@ -83,7 +83,13 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
       const said = world.ledger.served.byRow.get(key)?.get(field);
       const isOwn = by === 'hub' || by === '-' || world.ledger.purged.has(key);
       const isPerhaps = world.ledger.perhaps.has(`${key} ${field} ${plainText(fact)}`);
-      if (!isOwn && !isPerhaps && plainText(said) !== plainText(fact))
+      // Of two who take the same from a wall the hub keeps the first: the second changes nothing.
+      const isGoneAlready =
+        field === 'gone' &&
+        isOnWall(key.slice(0, key.indexOf(' '))) &&
+        fact.value === true &&
+        said?.value === true;
+      if (!isOwn && !isPerhaps && !isGoneAlready && plainText(said) !== plainText(fact))
         complaints.push(
           `INVENTED: the hub has ${key} ${field} ${plainText(fact)}; by the reference it is ${plainText(said)}.`,
         );
