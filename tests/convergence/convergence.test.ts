@@ -32,7 +32,7 @@ describe('devices and hub after any history', () => {
 });
 
 /** Within so many seeds a fault must show. */
-const enough = 150;
+const enough = 200;
 
 describe('a fault in the sync', () => {
   it.each(Object.keys(mutations) as Mutation[])(
@@ -42,6 +42,6 @@ describe('a fault in the sync', () => {
       for (let seed = 1; seed <= enough; seed++) if ((await play(parts, seed)).complaints.length > 0) return;
       expect.fail(`${enough} seeds did not notice.`);
     },
-    120_000,
+    240_000,
   );
 });

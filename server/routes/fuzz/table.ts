@@ -140,6 +140,10 @@ export const entries: Readonly<Record<string, Entry>> = {
     longest: 512 * 1024,
   },
   'GET /api/export': { method: 'GET', path: '/api/export', who: desks },
+  'GET /calendar/activities.ics': {
+    ...{ method: 'GET', path: '/calendar/activities.ics' },
+    query: { hub: 'h', forms: 'workshop,campfire', open: '1' },
+  },
   'GET /calendar/breakfast.ics': { method: 'GET', path: '/calendar/breakfast.ics', query: { hub: 'h' } },
   'ALL /api/*': { method: 'POST', path: '/api/unknown', bodies: () => [{ a: 1 }] },
   'GET /*': { method: 'GET', path: '/', query: {} },
