@@ -32,6 +32,12 @@ describe('the nearest free time', () => {
     expect(nearestFree(rules, early, late)).toEqual(on(wednesday, '09:30', '10:30'));
   });
 
+  it('knows that a house which closes after midnight does so on the next day', () => {
+    const over = { ...on(wednesday, '09:00', '10:00'), spot: '' };
+    const found = nearestFree(rules, over, { ...around, closes: '00:30' });
+    expect(found).toEqual(on(wednesday, '09:30', '10:30'));
+  });
+
   it('is not in a place where something else is on', () => {
     const want = { ...on(wednesday, '09:00', '10:00'), spot: 'fire' };
     const all = [rowOn(wednesday, '09:30', '11:00')];

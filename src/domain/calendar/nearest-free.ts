@@ -1,5 +1,5 @@
 import type { BreakfastRules, Stretch } from '../breakfast/breakfast.ts';
-import { addDays, type ClockTime, dayAt, instantOf } from '../time.ts';
+import { addDays, type ClockTime, type Day, dayAt, instantOf } from '../time.ts';
 import { type ActivityRow, clashesWith } from './activity-rules.ts';
 import { breakfastOver, isStretch } from './protected-slot.ts';
 
@@ -24,8 +24,12 @@ function obstacle(rules: BreakfastRules, want: Wanted, all: readonly ActivityRow
 const isTooEarly = ({ starts }: Stretch, timeZone: string): boolean =>
   starts < instantOf(dayAt(starts, timeZone), earliest, timeZone);
 
+/** When the house closes on a day, epoch ms: one that closes after midnight does so on the next. */
+const closingOf = (day: Day, closes: ClockTime, timeZone: string): number =>
+  instantOf(closes < earliest ? addDays(day, 1) : day, closes, timeZone);
+
 const isTooLate = ({ ends }: Stretch, closes: ClockTime, timeZone: string): boolean =>
-  ends > instantOf(dayAt(ends - 1, timeZone), closes, timeZone);
+  ends > closingOf(dayAt(ends - 1, timeZone), closes, timeZone);
 
 /** The first free stretch in one direction, of the same length; null where there is none near. */
 function freeTowards(
@@ -65,7 +69,7 @@ function outsideHours(
   const day = dayAt(at.starts, timeZone);
   const isEarly = isTooEarly(at, timeZone);
   if (later) return instantOf(isEarly ? day : addDays(day, 1), earliest, timeZone);
-  const end = instantOf(isEarly ? addDays(day, -1) : day, closes, timeZone);
+  const end = closingOf(isEarly ? addDays(day, -1) : day, closes, timeZone);
   return Math.min(end - length, at.starts - 1);
 }
 
