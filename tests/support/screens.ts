@@ -217,7 +217,7 @@ export const doorScreens: readonly Screen[] = [
     path: routes.wallPaper('sample-tree'),
     act: async (page) => {
       await page.getByRole('radio').first().check();
-      await page.getByLabel('Ditt tips på bladet').fill('Ett blad av papper');
+      await page.getByLabel('Det som står på bladet').fill('Ett blad av papper');
       await page.keyboard.press('Enter');
       await button(page, 'Ångra det senaste').waitFor();
     },
