@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { breakfastCalendar, type CalendarHub } from '../../src/domain/breakfast/breakfast-calendar.ts';
-import { activityForms } from '../../src/domain/calendar/activity.ts';
 import { activityCalendar, type FeedChoice } from '../../src/domain/calendar/activity-calendar.ts';
+import { activityForms } from '../../src/domain/calendar/activity-kinds.ts';
 import type { Deps } from '../deps.ts';
 import { problem } from '../http/reply.ts';
 import { readActivities } from '../hub/read-activities.ts';

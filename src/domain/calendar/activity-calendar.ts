@@ -1,6 +1,7 @@
 import type { CalendarHub } from '../breakfast/breakfast-calendar.ts';
 import { type CalendarEvent, calendarText } from '../ics.ts';
-import type { Activity, ActivityForm } from './activity.ts';
+import type { Activity } from './activity.ts';
+import type { ActivityForm } from './activity-kinds.ts';
 import { type ActivityRow, byTime } from './activity-rules.ts';
 import { isKnownToAll } from './known-to-all.ts';
 
@@ -58,7 +59,3 @@ export const activityCalendar = (
       .sort(byTime)
       .map((row) => toEvent(row, hub, placeOf(row.fields.spot) || row.fields.place)),
   });
-
-/** One activity as an iCalendar file, to be put into a calendar once; nobody is named in it. */
-export const oneActivityCalendar = (row: ActivityRow, hub: CalendarHub, place: string, now: number): string =>
-  calendarText({ name: said[hub.language].at(hub.name), now, events: [toEvent(row, hub, place)] });

@@ -1,37 +1,7 @@
 import * as z from 'zod/mini';
+import { soundLevels } from '../house/house-kinds.ts';
 import { idPattern } from '../id.ts';
-
-/** What an activity can be. Breakfast is none of them: it has its own series, and its time is protected. */
-export const activityForms = [
-  'meeting',
-  'workshop',
-  'campfire',
-  'ask',
-  'share',
-  'deepDive',
-  'course',
-  'wellness',
-  'openHouse',
-  'afterWork',
-  'lunch',
-  'other',
-] as const;
-export type ActivityForm = (typeof activityForms)[number];
-
-/** `join`: anyone may take part. `listen`: anyone may listen in. `internal`: a group's own, and no secret. */
-export const opennesses = ['join', 'listen', 'internal'] as const;
-export type Openness = (typeof opennesses)[number];
-
-/** How it sounds to whoever sits next door. */
-export const soundLevels = ['quiet', 'talk', 'lively'] as const;
-export type SoundLevel = (typeof soundLevels)[number];
-
-/**
- * `proposed`: waits for the host, who alone sees it beside whoever proposed it. `declined`: the host said no.
- * `cancelled`: it was agreed, everybody knew, and it is not held.
- */
-export const activityStates = ['proposed', 'agreed', 'declined', 'cancelled'] as const;
-export type ActivityState = (typeof activityStates)[number];
+import { activityForms, activityStates, opennesses } from './activity-kinds.ts';
 
 const line = z.string().check(z.maxLength(800));
 const prose = z.string().check(z.maxLength(8000));

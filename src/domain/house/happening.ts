@@ -1,9 +1,7 @@
+import type { Openness } from '../calendar/activity-kinds.ts';
 import type { House } from './house.ts';
 import type { SoundLevel } from './house-kinds.ts';
 import { planeDistance } from './walking.ts';
-
-/** May whoever passes be part of it: `join` please do, `listen` sit down and listen, `internal` theirs, but no secret. */
-export type Openness = 'join' | 'listen' | 'internal';
 
 /** Something that goes on in a place from then until then (epoch ms), as far as the house wants to know. */
 export interface Happening {

@@ -1,4 +1,5 @@
-import { comingAt, disturbanceAt, type Happening, isOnNow, type Openness } from './happening.ts';
+import type { Openness } from '../calendar/activity-kinds.ts';
+import { comingAt, disturbanceAt, type Happening, isOnNow } from './happening.ts';
 import type { House } from './house.ts';
 import type { SoundLevel } from './house-kinds.ts';
 

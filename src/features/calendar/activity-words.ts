@@ -1,4 +1,5 @@
-import type { ActivityForm, ActivityState, Openness, SoundLevel } from '../../domain/calendar/activity.ts';
+import type { ActivityForm, ActivityState, Openness } from '../../domain/calendar/activity-kinds.ts';
+import type { SoundLevel } from '../../domain/house/house-kinds.ts';
 import { defineWords } from '../../i18n/words.ts';
 
 const forms = defineWords({

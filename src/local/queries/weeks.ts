@@ -66,9 +66,6 @@ export const manifestos: ReadonlySignal<readonly RowOf<'manifesto'>[]> = watchKi
 /** Signatures under it: all at the desk, on a phone its own. */
 export const signatures: ReadonlySignal<readonly RowOf<'signature'>[]> = watchKind('signature');
 
-/** What stays of weeks that are over; at the desk alone. */
-export const weekCounts: ReadonlySignal<readonly RowOf<'weekCount'>[]> = watchKind('weekCount');
-
 /** A sign-up as it is now, withdrawn or not; undefined for none. */
 export const readWeekSignUp = async (id: string): Promise<RowOf<'weekSignUp'> | undefined> =>
   toRowOf('weekSignUp', await findRow('weekSignUp', id));

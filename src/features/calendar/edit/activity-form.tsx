@@ -1,6 +1,7 @@
 import { findTitle } from '../../../domain/arrival/title.ts';
-import { activityForms, opennesses, soundLevels } from '../../../domain/calendar/activity.ts';
+import { activityForms, opennesses } from '../../../domain/calendar/activity-kinds.ts';
 import { type House, placesInOrder } from '../../../domain/house/house.ts';
+import { soundLevels } from '../../../domain/house/house-kinds.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';

@@ -30,7 +30,6 @@ export const deskWords = defineWords({
   over: { sv: 'Har varit', en: 'Over' },
   morning: { sv: 'Morgonen', en: 'The morning' },
   settings: { sv: 'Ändra veckan', en: 'Change the week' },
-  after: { sv: 'Efter veckan', en: 'After the week' },
   share: { sv: 'Bjud in', en: 'Invite' },
   shareText: {
     sv: 'Koden och adressen tar en gäst till anmälan, utan konto. Skriv ut koden eller klistra in adressen i ett mejl.',
