@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { applyRows, beginRestart, nextPull, type PullState, readPullState } from '../local/apply.ts';
-import { learnTime } from '../local/clock.ts';
+import { learnTime } from '../local/learn-time.ts';
 import { readSession } from '../local/session.ts';
 import { mostRows, protocolVersion } from '../protocol/messages.ts';
 import { parsePullReply } from './replies.ts';

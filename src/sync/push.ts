@@ -1,8 +1,8 @@
 import { aboutWhom } from '../domain/forget.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { learnTime } from '../local/clock.ts';
 import { forgetErased, isTombstone } from '../local/erase.ts';
 import { takeFresh } from '../local/fresh.ts';
+import { learnTime } from '../local/learn-time.ts';
 import { type Fate, isGone, type OutboxEntry, settleOutbox, takeOutbox } from '../local/outbox.ts';
 import { mostChanges, protocolVersion } from '../protocol/messages.ts';
 import type { Row } from '../protocol/row.ts';

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { isPersonal } from '../domain/role.ts';
 import { wipeAll } from '../local/apply.ts';
-import { learnTime } from '../local/clock.ts';
 import { forgetOwner } from '../local/erase.ts';
+import { learnTime } from '../local/learn-time.ts';
 import { isSameSession, readSession, saveSession, session } from '../local/session.ts';
 import { protocolVersion, type Session, sessionSchema } from '../protocol/messages.ts';
 import { parse } from './replies.ts';
