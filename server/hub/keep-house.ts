@@ -7,6 +7,7 @@ import { makeStamp, selfEvident, stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Store } from '../store/store.ts';
 import { rowOf } from '../store/stored-row.ts';
 import type { ServerClock } from './clock.ts';
+import { countWeeks } from './count-weeks.ts';
 import { forgetErasedVisits, forgetPastVisits, forgetPlansAndPins } from './forget-days.ts';
 import { mergeIn } from './merge-in.ts';
 import { readHub } from './read-hub.ts';
@@ -84,6 +85,7 @@ export function createHousekeeper(deps: {
       const today = dayAt(clock.now(), settings.timeZone);
       if (lastDay.get(hub) === today) continue;
       lastDay.set(hub, today);
+      await countWeeks(store, hub, settings, clock, publish);
       let forgotten = await forgetPastVisits(store, hub, settings, clock, publish);
       forgotten += await forgetErasedVisits(store, hub, settings, clock, publish);
       forgotten += await forgetPlansAndPins(store, hub, settings, clock);

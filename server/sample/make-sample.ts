@@ -8,6 +8,7 @@ import { tellBreakfasts } from './breakfasts.ts';
 import { openSince, pickCloses, spread } from './days.ts';
 import { tellHouse } from './house.ts';
 import { tellOpenHouse } from './open-house.ts';
+import { tellPastOpenHouse } from './past-open-house.ts';
 import { makeOrganisations, makePeople } from './people.ts';
 import { createChance } from './random.ts';
 import { createStory } from './story.ts';
@@ -129,6 +130,7 @@ export function makeSample(options: SampleOptions): { readonly rows: Row[] } {
     const place = { story, hub, now, people: regulars, calls };
     tellWalls(place, options.seed ?? 7);
     tellOpenHouse(place, options.seed ?? 7);
+    tellPastOpenHouse(place, options.seed ?? 7);
     tellActivities(place, options.seed ?? 7);
   }
   return { rows: story.rows() };

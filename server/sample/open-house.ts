@@ -3,9 +3,10 @@ import type { Hub } from '../../src/domain/hub.ts';
 import { makeId, signatureId } from '../../src/domain/id.ts';
 import { setAddress, signUpFor } from '../../src/domain/openhouse/coming.ts';
 import type { Week } from '../../src/domain/openhouse/week.ts';
+import { weekTexts } from '../../src/domain/openhouse/week-texts.ts';
 import { makeWeek } from '../../src/domain/openhouse/weeks.ts';
 import { addDays, type Day, dayAt } from '../../src/domain/time.ts';
-import { sampleAnswers, sampleManifesto, sampleWeekNotes, sampleWeekTexts } from './facts/open-house.ts';
+import { sampleAnswers, sampleManifesto, sampleWeekNotes } from './facts/open-house.ts';
 import type { SamplePerson } from './people.ts';
 import { createChance } from './random.ts';
 import type { Story } from './story.ts';
@@ -17,8 +18,8 @@ const mostADay = 11;
 const fewPlaces = 6;
 const places = 20;
 
-/** Whose week, and where it is told. */
-interface Place {
+/** Whose weeks, and where they are told. */
+export interface Place {
   readonly story: Story;
   readonly hub: Hub;
   /** Epoch ms. */
@@ -29,7 +30,7 @@ interface Place {
 }
 
 /** The Monday after a day. */
-function nextMonday(day: Day): Day {
+export function nextMonday(day: Day): Day {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
   return addDays(day, (8 - weekday) % 7 || 7);
 }
@@ -44,7 +45,7 @@ export function tellOpenHouse({ story, hub, now, people, calls }: Place, seed: n
   const say = (change: Change, at: number) => story.say(change, Math.floor(at));
   const id = 'sample-week';
   const today = dayAt(now, hub.timeZone);
-  const made = makeWeek(sampleWeekTexts[language], {
+  const made = makeWeek(weekTexts[language], {
     ...{ id, language, firstDay: nextMonday(today), now: Math.floor(now - 20 * aDay) },
   });
   const draft = made.fields as unknown as Week;

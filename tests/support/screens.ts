@@ -192,6 +192,8 @@ export const doorScreens: readonly Screen[] = [
   { name: 'open house, the host’s list', path: routes.openHouseDesk },
   { name: 'open house, the morning', path: routes.weekMorning('sample-week') },
   { name: 'open house, settings', path: routes.weekSettings('sample-week') },
+  { name: 'open house, counted', path: routes.weekAfter('sample-past-week') },
+  { name: 'open house, not over', path: routes.weekAfter('sample-week') },
   { name: 'walls', path: routes.walls },
   { name: 'wall, a tree', path: routes.wall('sample-tree') },
   { name: 'wall, a journey', path: routes.wall('sample-journey') },

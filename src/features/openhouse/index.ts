@@ -28,6 +28,12 @@ export const openHouse: Feature = {
       devices: ['tablet'],
       locked: true,
     },
+    {
+      path: routePatterns.weekAfter,
+      load: () => import('./desk/after-page.tsx'),
+      devices: ['tablet'],
+      locked: true,
+    },
   ],
   menu: [{ path: routes.openHouse, label: openHouseWords.title, icon: 'door' }],
   slots: {

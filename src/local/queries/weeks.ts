@@ -54,6 +54,9 @@ export const weekAddressesUntil = onDays('weekAddress');
 export const capacityOf = (week: RowOf<'week'>, day: Day): number | null =>
   dayOfWeek(week, day)?.capacity ?? null;
 
+/** What stays of the weeks that are over; the desk's alone. */
+export const weekCounts: ReadonlySignal<readonly RowOf<'weekCount'>[]> = watchKind('weekCount');
+
 /** This phone's own stamps. */
 export const stamps: ReadonlySignal<readonly RowOf<'stamp'>[]> = watchKind('stamp');
 

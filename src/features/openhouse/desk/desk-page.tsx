@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { makeId } from '../../../domain/id.ts';
+import { isOver } from '../../../domain/openhouse/week-facts.ts';
+import { weekTexts } from '../../../domain/openhouse/week-texts.ts';
 import { makeWeek, nextWeek } from '../../../domain/openhouse/weeks.ts';
 import { addDays, dayPattern } from '../../../domain/time.ts';
 import { hub, today } from '../../../local/queries/hub.ts';
@@ -23,7 +25,6 @@ import { sayDay } from '../say-day.ts';
 import { Applications, ManifestoDesk } from './belonging.tsx';
 import styles from './desk.module.css';
 import { DeskGate } from './desk-gate.tsx';
-import { newTexts } from './new-texts.ts';
 import { deskWords as words } from './words.ts';
 
 /** For the host alone, behind the PIN: the weeks, and the way to each one's mornings, settings and what stays. */
@@ -67,6 +68,11 @@ function Weeks() {
           </p>
           <p class={styles.state}>{sayState(week)}</p>
           <Cluster>
+            {isOver(week, today.value) && (
+              <LinkButton href={routes.weekAfter(week.id)} icon="people">
+                {words.after()}
+              </LinkButton>
+            )}
             <LinkButton href={routes.weekMorning(week.id)} icon="cup">
               {words.morning()}
             </LinkButton>
@@ -138,7 +144,7 @@ function NewWeek() {
     if (isMissing.value) return;
     const id = makeId();
     const language = hub.peek()?.fields.language ?? 'sv';
-    const made = makeWeek(newTexts[language], { id, firstDay, language, now: now() });
+    const made = makeWeek(weekTexts[language], { id, firstDay, language, now: now() });
     if (await save([made])) navigate(routes.weekSettings(id));
   };
   return (

@@ -29,6 +29,7 @@ export const deskWords = defineWords({
   closed: { sv: 'Anmälan är stängd', en: 'Sign-up is closed' },
   over: { sv: 'Har varit', en: 'Over' },
   morning: { sv: 'Morgonen', en: 'The morning' },
+  after: { sv: 'Efter veckan', en: 'After the week' },
   settings: { sv: 'Ändra veckan', en: 'Change the week' },
   share: { sv: 'Bjud in', en: 'Invite' },
   shareText: {

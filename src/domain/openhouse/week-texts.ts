@@ -1,11 +1,11 @@
-import type { WeekTexts } from '../../../domain/openhouse/weeks.ts';
+import type { WeekTexts } from './weeks.ts';
 
 /** What a new week says before the host has changed a word: in the hub's language, not the reader's. */
-export const newTexts: { readonly [L in 'sv' | 'en']: WeekTexts } = {
+export const weekTexts: { readonly [L in 'sv' | 'en']: WeekTexts } = {
   sv: {
     title: 'Öppet hus',
     about:
-      'Arbeta härifrån en dag eller flera, vare sig du är medlem eller inte. Varje dag börjar med kaffe och en rundtur, och sedan är det fullt av samtal att slå sig ner i.\n\nTa med din dator och din nyfikenhet. Titeln kan du hänga av i hallen.',
+      'Kom en dag eller flera, vare sig du är medlem eller inte. Varje dag börjar med kaffe, och sedan visar någon dig runt och ser till att du får träffa folk. Resten av dagen arbetar du som vanligt, eller slår dig ner där det pratas.\n\nTa med dator och nyfikenhet. Titeln kan du hänga av i hallen.',
     place: 'vid dörren',
     tasks: [
       { id: 'coffee', name: 'Brygg kaffe och ställ fram frukost' },
@@ -19,7 +19,7 @@ export const newTexts: { readonly [L in 'sv' | 'en']: WeekTexts } = {
   en: {
     title: 'Open house',
     about:
-      'Work from here for a day or more, member or not. Every day begins with coffee and a walk round the house, and after that it is full of conversations to sit down in.\n\nBring your computer and your curiosity. Your title can stay in the hallway.',
+      'Come for a day or more, member or not. Every day begins with coffee, and then somebody shows you round and sees to it that you meet people. The rest of the day you work as usual, or sit down where there is talk.\n\nBring a computer and some curiosity. Your title can stay in the hallway.',
     place: 'at the door',
     tasks: [
       { id: 'coffee', name: 'Make coffee and lay out breakfast' },
