@@ -61,7 +61,10 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 9 },
             { name: 'rest', test: /src\/(ui|i18n|local|protocol|domain|sync|shell\/(?!pages))/, priority: 7 },
             { name: 'pages', test: /src\/shell\/pages\/(?!gallery)/, priority: 6 },
-            { name: (id) => /features\/([^/]+)\/(?!gallery)/.exec(id)?.[1] ?? null, priority: 5 },
+            { name: (id) => /features\/([^/]+)\/(?!gallery|editor)/.exec(id)?.[1] ?? null, priority: 5 },
+            // Drawing the house is the host's alone and larger than walking in it, which has to open at once. After
+            // the rooms, or it would take along what it shares with them.
+            { name: 'path-editor', test: /features\/path\/editor\/(?!.*gallery)/, priority: 4 },
             // Last, or it would take along whatever it shows, and nobody keeps it for offline use.
             { name: 'gallery', test: /gallery/, priority: 1 },
           ],
