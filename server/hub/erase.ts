@@ -46,6 +46,7 @@ async function rowsAbout(documents: Documents, hub: string, person: string): Pro
     'pinJob',
     'visit',
     'diet',
+    'interest',
     'signUp',
     'onboarding',
     'seat',
@@ -160,7 +161,7 @@ async function tellWhoSaw(documents: Documents, hub: string, person: string): Pr
 }
 
 /**
- * Takes everything about a person out of the hub whose tombstone has just been written: contact details, diet, plans,
+ * Takes everything about a person out of the hub whose tombstone has just been written: contact details, diet, own words, plans,
  * sign-ups, seats, pins, codes, what they added to walls, what they said of open-house weeks and past visits go, these into the days' tallies; visits
  * that stay lose their words, turns their holder, others' visits lose them as host and greeter; their devices are
  * nobody's. `names`: what they were called. Doing it again does no harm. In the transaction that `documents` is, the

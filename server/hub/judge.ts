@@ -30,6 +30,8 @@ const looksLikeAPlace = /~|^group-|^plain-|^\d{4}-\d{2}-\d{2}$/;
 /** Kinds of which there is one row a day or one a hub. */
 const ofDays: ReadonlySet<Kind> = new Set<Kind>(['breakfastDay', 'eaters', 'attendance']);
 const ofHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
+/** Kinds whose rows bear the id of the person they are about. */
+const byPerson: ReadonlySet<Kind> = new Set<Kind>(['contact', 'diet', 'interest']);
 /** Kinds whose ids are made from what they say. */
 const ofWords: ReadonlySet<Kind> = new Set<Kind>(['turn', 'bought', 'talk', 'way', 'joining', 'weekTask']);
 /** Kinds whose ids are a person's and a day. */
@@ -119,8 +121,7 @@ function refusePlace(
     const comesBack = current?.fields.revoked === true && change.fields.revoked === false;
     if (comesBack) return 'not-allowed';
   }
-  if ((kind === 'contact' || kind === 'diet') && fields.person !== undefined && fields.person !== change.id)
-    return 'not-yours';
+  if (byPerson.has(kind) && fields.person !== undefined && fields.person !== change.id) return 'not-yours';
   if (!isPersonal(viewer.role)) return null;
   // Or a phone could sit on the place where somebody else's visit will be.
   const place = ownPlaceOf(kind, fields);

@@ -21,6 +21,7 @@ const passing: ReadonlySet<string> = new Set([
   'pinJob',
   'contact',
   'diet',
+  'interest',
   'contribution',
   'moderation',
   'activity',

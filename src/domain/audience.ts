@@ -103,6 +103,7 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   application: { desk: 'all', person: 'all' },
   manifesto: { hub: 'all' },
   signature: { desk: 'all', person: 'all' },
+  interest: { desk: 'all', person: 'all' },
 };
 
 /** Kinds whose rows say whose they are in `by`: a person's, or a phone's that nobody has called theirs yet. */
@@ -124,7 +125,7 @@ export interface Viewer {
 
 /** Whom a row is about, or null. */
 export function ownerOf(kind: string, id: string, fields: Fields): string | null {
-  if (kind === 'person' || kind === 'contact' || kind === 'diet') return id;
+  if (kind === 'person' || kind === 'contact' || kind === 'diet' || kind === 'interest') return id;
   const person = byWhom.has(kind) ? fields.by : fields.person;
   return typeof person === 'string' ? person : null;
 }

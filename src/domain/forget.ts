@@ -134,7 +134,7 @@ const personIn = (id: string, fields: Fields): string | null =>
 
 /** Whose row is it, in whole or in part? A turn is its holder's. Null for rows that are about nobody. */
 export function aboutWhom(kind: string, id: string, fields: Fields): string | null {
-  if (kind === 'contact' || kind === 'diet') return id;
+  if (kind === 'contact' || kind === 'diet' || kind === 'interest') return id;
   if (personal.has(kind)) return personIn(id, fields);
   if (owned.has(kind)) return ownerOf(kind, id, fields);
   if (kind === 'turn') return fields.holder === undefined ? null : holderIn(fields.holder).person;

@@ -192,6 +192,7 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   },
   manifesto: { title: 1, text: 1, language: 1, at: 1 },
   signature: { by: 1, manifesto: 1, name: 1, organisation: 1, at: 1, signed: 1 },
+  interest: { person: 1, interests: 1, asks: 1, offers: 1, introduce: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];
@@ -243,6 +244,7 @@ const erasable: ReadonlySet<string> = new Set<Kind>([
   'stamp',
   'application',
   'signature',
+  'interest',
 ]);
 
 /** Has a row of this kind been erased, so that its tombstone is all there is of it? */

@@ -39,6 +39,7 @@ export const someField: { readonly [K in Kind]: Fields } = {
   joining: { claim: { round: 0, at: 1, person: null } },
   turnout: { came: 1 },
   ...weekFields,
+  interest: { introduce: true },
 };
 
 /**
@@ -278,4 +279,5 @@ export const table: { readonly [K in Kind]: { readonly [W in keyof typeof viewer
     stranger: '- - - · no no · no no · no no',
   },
   ...weekCells,
+  interest: weekCells.signature,
 };

@@ -153,6 +153,7 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
   // Whoever has signed a version has signed its words.
   manifesto: { ...deskOnly, desk: { ...nothing, create: anyRow } },
   signature: { ...deskOnly, member: ownRows, guest: ownRows },
+  interest: { ...deskOnly, member: ownRows, guest: ownRows },
 };
 
 /** All of it in one, for whoever has to notice that the rules are others now. */

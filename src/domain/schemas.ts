@@ -23,6 +23,7 @@ import { weekSchema, weekTaskSchema } from './openhouse/week.ts';
 import { weekCountSchema } from './openhouse/week-count.ts';
 import { weekAddressSchema, weekSignUpSchema } from './openhouse/week-sign-up.ts';
 import { organisationSchema } from './organisation.ts';
+import { interestSchema } from './people/interest.ts';
 import { personSchema } from './person.ts';
 import { pinJobSchema } from './pins/pin-job.ts';
 import { tallySchema } from './tally.ts';
@@ -72,4 +73,5 @@ export const schemas = {
   application: applicationSchema,
   manifesto: manifestoSchema,
   signature: signatureSchema,
+  interest: interestSchema,
 } as const;

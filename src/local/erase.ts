@@ -60,6 +60,7 @@ async function keysAbout(db: Database, people: Erasing): Promise<RowKey[]> {
   const contacts = [...people.keys()].flatMap((person): RowKey[] => [
     ['contact', person],
     ['diet', person],
+    ['interest', person],
   ]);
   // Of somebody whose tombstone this device may not see, a word that was refused may lie there by itself.
   const faces = (

@@ -36,7 +36,7 @@ const dayOf = (time: number): string =>
 
 /** Kinds of which nothing is left but the tombstone. */
 export const isErasable = (kind: string): boolean =>
-  kind === 'person' || kind === 'contact' || kind === 'diet' || isOnWall(kind);
+  kind === 'person' || kind === 'contact' || kind === 'diet' || kind === 'interest' || isOnWall(kind);
 
 /** What hangs on a wall, and the log of it: gone for good by itself, and with whose it is. */
 export const isOnWall = (kind: string): boolean => kind === 'contribution' || kind === 'moderation';

@@ -68,8 +68,9 @@ const some: { readonly [K in Kind]: Fields } = {
   application: { aim: 'X' },
   manifesto: { text: 'X' },
   signature: { signed: false },
+  interest: { introduce: true },
 };
-const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet'].includes(kind);
+const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet', 'interest'].includes(kind);
 const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind);
 const isOneOfMany = (kind: Kind) => ['pinJob', 'contribution', 'activity'].includes(kind);
 const isHubs: ReadonlySet<Kind> = new Set<Kind>([
@@ -259,7 +260,7 @@ describe('a guess', () => {
   const hidden = kinds.filter((kind) => audiences[kind].hub !== 'all' && kind !== 'weekSignUp');
   it.each(everybody.filter((who) => who !== 'desk'))('of the %s finds out nothing', async (who) => {
     const before = await house.holds();
-    for (const kind of who === 'door' ? (['contact', 'device', 'diet'] as const) : hidden)
+    for (const kind of who === 'door' ? (['contact', 'device', 'diet', 'interest'] as const) : hidden)
       for (const fields of [some[kind], { gone: true }, { gone: false }]) {
         const ask = (id: string) => pushOne(house.devices[who], said(kind, id, fields, old));
         const there = kind === 'device' ? house.yours.session.device : idOf(kind, 'you');

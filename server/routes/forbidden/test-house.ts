@@ -27,6 +27,9 @@ export const tallied = '2026-01-04';
 const breakfastRows = (person: string): Row[] => [
   said('signUp', `${person}~${day}`, { person, day, coming: true, guests: 0, shown: false }),
   said('diet', person, { person, diets: ['nuts'], note: 'hemlig' }),
+  said('interest', person, {
+    ...{ person, interests: ['hemlig'], asks: [], offers: [], introduce: false },
+  }),
   said('onboarding', `${person}~${day}`, { person, day, wanted: true, receiver: null }),
   said('seat', `${person}~${day}`, { person, day, joined: true, table: 1, lookFor: [] }),
 ];

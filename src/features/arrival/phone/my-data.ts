@@ -1,6 +1,7 @@
 import { readBreakfastOf } from '../../../local/queries/breakfast-person.ts';
 import { readDevicesOf } from '../../../local/queries/devices.ts';
 import { readContributionsOf } from '../../../local/queries/own-contributions.ts';
+import { readInterest } from '../../../local/queries/interests.ts';
 import { readContact, readPerson } from '../../../local/queries/people.ts';
 import { readPinJobsOf } from '../../../local/queries/pin-jobs.ts';
 import { readPlansOf } from '../../../local/queries/plans.ts';
@@ -10,16 +11,19 @@ import { labelOf } from '../people.ts';
 
 /** Everything this phone holds of a person, as it is written to the file. */
 export async function collectMyData(person: string): Promise<object> {
-  const [face, contact, plans, pins, devices, visits, breakfast, contributions] = await Promise.all([
-    readPerson(person),
-    readContact(person),
-    readPlansOf(person),
-    readPinJobsOf(person),
-    readDevicesOf(person),
-    readVisitsOf(person),
-    readBreakfastOf(person),
-    readContributionsOf(person),
-  ]);
+  const [face, contact, plans, pins, devices, visits, breakfast, contributions, interest] = await Promise.all(
+    [
+      readPerson(person),
+      readContact(person),
+      readPlansOf(person),
+      readPinJobsOf(person),
+      readDevicesOf(person),
+      readVisitsOf(person),
+      readBreakfastOf(person),
+      readContributionsOf(person),
+      readInterest(person),
+    ],
+  );
   return {
     person: face && { id: face.id, ...face.fields, organisation: labelOf(face.fields.organisation) },
     contact: contact?.fields ?? null,
@@ -29,6 +33,7 @@ export async function collectMyData(person: string): Promise<object> {
     pins: pins.map(({ fields }) => fields),
     devices: devices.map(({ fields }) => fields),
     breakfast,
+    interest: interest?.fields ?? null,
     walls: contributions.map(({ fields }) => fields),
   };
 }
