@@ -1,33 +1,14 @@
-import type { Fields } from '../../src/domain/change.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { phoneOwner } from '../../src/domain/id.ts';
-import { type FieldsOf, isWhole, type Kind } from '../../src/domain/kinds.ts';
 import { countWeek } from '../../src/domain/openhouse/week-counts.ts';
 import { isOver, weekFacts } from '../../src/domain/openhouse/week-facts.ts';
 import type { WeekRow } from '../../src/domain/openhouse/weeks.ts';
 import { addDays, type Day, dayAt } from '../../src/domain/time.ts';
 import { changeToRow, type Row } from '../../src/protocol/row.ts';
 import type { Committed, Documents, Store } from '../store/store.ts';
-import { rowOf } from '../store/stored-row.ts';
 import type { ServerClock } from './clock.ts';
 import { mergeIn } from './merge-in.ts';
-
-interface RowOf<K extends Kind> {
-  readonly id: string;
-  readonly fields: FieldsOf<K>;
-}
-
-/** The whole rows of a kind by their index field; half ones tell of nobody who can be counted. */
-async function wholeRows<K extends Kind>(
-  documents: Documents,
-  hub: string,
-  kind: K,
-  ix: readonly string[],
-): Promise<RowOf<K>[]> {
-  const isCounted = ({ fields }: { readonly fields: Fields }) =>
-    fields.gone !== true && isWhole(kind, fields);
-  return (await documents.rowsOf(hub, kind, ix)).map(rowOf).filter(isCounted) as unknown as RowOf<K>[];
-}
+import { wholeRows } from './whole-rows.ts';
 
 /** The days from one to another, both taken in. */
 function daysFrom(first: Day, last: Day): Day[] {

@@ -7,6 +7,7 @@ import { makeStamp, selfEvident, stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Store } from '../store/store.ts';
 import { rowOf } from '../store/stored-row.ts';
 import type { ServerClock } from './clock.ts';
+import { countFigures } from './count-figures.ts';
 import { countWeeks } from './count-weeks.ts';
 import { forgetErasedVisits, forgetPastVisits, forgetPlansAndPins } from './forget-days.ts';
 import { mergeIn } from './merge-in.ts';
@@ -86,6 +87,7 @@ export function createHousekeeper(deps: {
       if (lastDay.get(hub) === today) continue;
       lastDay.set(hub, today);
       await countWeeks(store, hub, settings, clock, publish);
+      await countFigures(store, hub, settings, clock, publish);
       let forgotten = await forgetPastVisits(store, hub, settings, clock, publish);
       forgotten += await forgetErasedVisits(store, hub, settings, clock, publish);
       forgotten += await forgetPlansAndPins(store, hub, settings, clock);

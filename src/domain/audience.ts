@@ -103,6 +103,10 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   application: { desk: 'all', person: 'all' },
   manifesto: { hub: 'all' },
   signature: { desk: 'all', person: 'all' },
+  figure: { desk: 'all' },
+  // Nobody's, and told to nobody.
+  answer: {},
+  initiative: { hub: 'all' },
   interest: { desk: 'all', person: 'all' },
 };
 

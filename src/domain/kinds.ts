@@ -193,6 +193,24 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   manifesto: { title: 1, text: 1, language: 1, at: 1 },
   signature: { by: 1, manifesto: 1, name: 1, organisation: 1, at: 1, signed: 1 },
   interest: { person: 1, interests: 1, asks: 1, offers: 1, introduce: 1 },
+  figure: {
+    day: 1,
+    weeks: 1,
+    visits: 1,
+    people: 1,
+    recurring: 1,
+    core: 1,
+    newcomers: 1,
+    mix: 1,
+    others: 1,
+    hours: 1,
+    back: 1,
+    recommend: 1,
+    met: 1,
+    ties: 1,
+  },
+  answer: { day: 1, back: 1, recommend: 1 },
+  initiative: { title: 1, story: 1, who: 1, day: 1, link: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];
@@ -282,6 +300,8 @@ const indexFields: { readonly [K in Kind]?: string } = {
   weekAddress: 'day',
   stamp: 'day',
   application: 'day',
+  figure: 'day',
+  answer: 'day',
 };
 
 /** The field a kind is indexed by, if any. */

@@ -39,8 +39,13 @@ export const someField: { readonly [K in Kind]: Fields } = {
   joining: { claim: { round: 0, at: 1, person: null } },
   turnout: { came: 1 },
   ...weekFields,
+  figure: { people: 5 },
+  answer: { back: 'yes' },
+  initiative: { title: 'x' },
   interest: { introduce: true },
 };
+
+const saidOnly = '- - - · yes yes · yes yes · no no';
 
 /**
  * Every cell. Reading of my row, another's who wants to be seen, another's who does not: `all`, `some` fields,
@@ -279,5 +284,14 @@ export const table: { readonly [K in Kind]: { readonly [W in keyof typeof viewer
     stranger: '- - - · no no · no no · no no',
   },
   ...weekCells,
+  figure: weekCells.weekCount,
+  answer: {
+    door: saidOnly,
+    desk: saidOnly,
+    member: saidOnly,
+    guest: saidOnly,
+    stranger: saidOnly,
+  },
+  initiative: weekCells.week,
   interest: weekCells.signature,
 };

@@ -71,6 +71,8 @@ const ownAnswers: Grant = {
   fields: ['by', 'week', 'name', 'organisation', 'aim', 'contribute', 'at', 'day'],
 };
 const ownApplication: Rights = { create: ownAnswers, write: ownAnswers, erase: own };
+// Nobody hears of it, so nobody may learn from a refusal whether it is there: who knows its id has said it.
+const said: Rights = { create: anyRow, write: anyRow, erase: null };
 const houseOnly = { door: everything, desk: everything, member: nothing, guest: nothing } as const;
 const deskOnly = { door: nothing, desk: everything, member: nothing, guest: nothing } as const;
 
@@ -153,6 +155,9 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
   // Whoever has signed a version has signed its words.
   manifesto: { ...deskOnly, desk: { ...nothing, create: anyRow } },
   signature: { ...deskOnly, member: ownRows, guest: ownRows },
+  figure: { ...deskOnly, desk: nothing },
+  answer: { door: said, desk: said, member: said, guest: said },
+  initiative: deskOnly,
   interest: { ...deskOnly, member: ownRows, guest: ownRows },
 };
 

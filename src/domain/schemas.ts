@@ -13,6 +13,9 @@ import { turnSchema } from './breakfast/turn.ts';
 import { activitySchema, joiningSchema, turnoutSchema } from './calendar/activity.ts';
 import { contactSchema } from './contact.ts';
 import { deviceSchema } from './device.ts';
+import { answerSchema } from './figures/answer.ts';
+import { figureSchema } from './figures/figure.ts';
+import { initiativeSchema } from './figures/initiative.ts';
 import { floorSchema, pictureSchema, spotSchema, waySchema, wishSchema } from './house/house-schemas.ts';
 import { sittingSchema } from './house/sitting.ts';
 import { hubSchema } from './hub.ts';
@@ -73,5 +76,8 @@ export const schemas = {
   application: applicationSchema,
   manifesto: manifestoSchema,
   signature: signatureSchema,
+  figure: figureSchema,
+  answer: answerSchema,
+  initiative: initiativeSchema,
   interest: interestSchema,
 } as const;

@@ -81,6 +81,10 @@ function findInstant(day: Day, time: ClockTime, timeZone: string): number {
   return fits.length > 0 ? Math.min(...fits) : shown - before;
 }
 
+/** The full hour, 0 to 23, that the clocks of `timeZone` show at the instant `ms`. */
+export const hourAt = (ms: number, timeZone: string): number =>
+  new Date(ms + tzOffset(timeZone, new Date(ms)) * minuteLength).getUTCHours();
+
 /** `day` moved by whole calendar days, whatever the clocks do. */
 export const addDays = (day: Day, days: number): Day =>
   addDaysTo(new Date(`${day}T12:00:00Z`), days)
