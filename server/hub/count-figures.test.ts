@@ -94,7 +94,7 @@ describe('four weeks in numbers', () => {
       back: { yes: 5, maybe: 0, no: 0 },
       recommend: { yes: 0, maybe: 5, no: 0 },
     });
-    await wake(20);
+    await wake(45);
     const { store } = server.deps;
     expect(await store.rowsOf(desk.session.hub, 'answer', [sunday])).toEqual([]);
   });

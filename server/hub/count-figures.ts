@@ -68,7 +68,12 @@ async function rowOfFigure(
     wholeRows(documents, hub, 'visit', daysBack(sunday, weeks)),
     wholeRows(documents, hub, 'person', ['']),
     tablesUntil(documents, hub, sunday),
-    wholeRows(documents, hub, 'answer', [sunday]),
+    wholeRows(
+      documents,
+      hub,
+      'answer',
+      Array.from({ length: weeks }, (_, i) => addDays(sunday, -7 * i)),
+    ),
   ]);
   const byId = new Map(people.map(({ id, fields }) => [id, fields]));
   const figure = countFigure(

@@ -6,6 +6,7 @@ import type { Row } from '../../src/protocol/row.ts';
 import { tellActivities } from './activities.ts';
 import { tellBreakfasts } from './breakfasts.ts';
 import { openSince, pickCloses, spread } from './days.ts';
+import { tellFigures } from './figures.ts';
 import { tellHouse } from './house.ts';
 import { tellOpenHouse } from './open-house.ts';
 import { tellPastOpenHouse } from './past-open-house.ts';
@@ -131,6 +132,7 @@ export function makeSample(options: SampleOptions): { readonly rows: Row[] } {
     tellWalls(place, options.seed ?? 7);
     tellOpenHouse(place, options.seed ?? 7);
     tellPastOpenHouse(place, options.seed ?? 7);
+    tellFigures(place, options.seed ?? 7);
     tellActivities(place, options.seed ?? 7);
   }
   return { rows: story.rows() };

@@ -54,7 +54,7 @@ const keptBy: { readonly [kind: string]: KeptBy } = {
   weekSignUp: 'plans',
   weekTask: 'plans',
   stamp: 'plans',
-  answer: 'plans',
+  answer: 'visits',
   weekAddress: 'addresses',
   application: 'applications',
 } satisfies { readonly [K in Kind]?: KeptBy };

@@ -54,6 +54,7 @@ export const routes = {
   newActivityAt: (at: string): string => `/calendar/new/${encodeURIComponent(at)}`,
   activity: (activity: string): string => `/calendar/${encodeURIComponent(activity)}`,
   activityEdit: (activity: string): string => `/calendar/${encodeURIComponent(activity)}/edit`,
+  figures: '/figures',
   settings: '/settings',
   sync: '/sync',
   accessibility: '/accessibility',

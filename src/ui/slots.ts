@@ -7,6 +7,8 @@ import type { ComponentType } from 'preact';
 export interface SlotProps {
   /** After somebody has checked in, on the page that says welcome. Ids of the person and the visit. */
   'after-check-in': { readonly person: string; readonly visit: string };
+  /** After somebody has checked out, below the goodbye; whose it was is nobody's business there. */
+  'after-leaving': Record<never, never>;
   /** After a group has come in: its id, those who gave a name, and the id of its organisation. */
   'after-group': {
     readonly group: string;

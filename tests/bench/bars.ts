@@ -38,6 +38,11 @@ export const bars = {
   },
   'path.ready_ms': { unit: 'ms', bar: 300, says: 'a tap on the map until it is painted, median' },
   'path.frame_ms': { unit: 'ms', bar: 20, says: 'a frame while the map is dragged about, 95th percentile' },
+  'figures.ready_ms': {
+    unit: 'ms',
+    bar: 1000,
+    says: 'open the key figures offline, a year and then five drawn, median',
+  },
   'sync.w1_ratio': { unit: 'ratio', bar: 1.3, says: 'one write, strict, over the best peer' },
   'sync.w2_ratio': { unit: 'ratio', bar: 0.5, says: 'catch up, durable on the server, over the best peer' },
   'sync.w3_ratio': { unit: 'ratio', bar: 1, says: 'a new device has all of it, over the best peer' },

@@ -10,6 +10,7 @@ import { startHub } from '../support/hub.ts';
 import { percentile } from './bars.ts';
 import { fiveYears } from './breakfast-years.ts';
 import { fillDoor, throttle } from './door.ts';
+import { openUntil, slowPage } from './opening.ts';
 
 const mixes = 8;
 const guests = 120;
@@ -92,31 +93,11 @@ export async function measureMix(): Promise<number> {
 
 /** From navigation until the page has painted how many come, in ms. */
 async function measureOpening(context: BrowserContext, url: string, heads: number): Promise<number> {
-  const page = await context.newPage();
-  await page.addInitScript(`(() => {
-    const look = () => {
-      const part = document.querySelector('[aria-labelledby=breakfast-who]');
-      if (!part || !part.textContent.includes('${heads}')) return;
-      watch.disconnect();
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => console.debug('breakfast: counted ' + performance.now());
-        channel.port2.postMessage(null);
-      });
-    };
-    const watch = new MutationObserver(look);
-    watch.observe(document, { childList: true, subtree: true, characterData: true });
-  })()`);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  const counted = page.waitForEvent('console', {
-    predicate: (message) => message.text().startsWith('breakfast: counted'),
-    timeout: 90_000,
-  });
-  await page.goto(`${url}/breakfast`, { waitUntil: 'commit' });
-  const text = (await counted).text();
+  const page = await slowPage(context);
+  const who = "document.querySelector('[aria-labelledby=breakfast-who]')";
+  const took = await openUntil(page, `${url}/breakfast`, `${who}?.textContent.includes('${heads}')`);
   await page.close();
-  return Number(text.split(' ').at(-1));
+  return took;
 }
 
 /**

@@ -6,6 +6,7 @@ import { weighBundle } from '../house/bundle.ts';
 import { bars, type Figure, toFigure } from './bars.ts';
 import { measureBreakfast, measureMix } from './breakfast.ts';
 import { measureDoor } from './door.ts';
+import { measureFigures } from './figures.ts';
 import { measurePath } from './path.ts';
 import { readRatios } from './peers-ratios.ts';
 import { measureWall } from './walls.ts';
@@ -27,6 +28,7 @@ const mix = await measureMix();
 const breakfast = await measureBreakfast();
 const wall = await measureWall();
 const path = await measurePath();
+const keyFigures = await measureFigures();
 const figures: readonly Figure[] = [
   toFigure('door.js_kb', weight.firstJs),
   toFigure('door.precache_kb', weight.precache),
@@ -41,6 +43,7 @@ const figures: readonly Figure[] = [
   toFigure('path.route_ms', path.route),
   toFigure('path.ready_ms', path.ready),
   toFigure('path.frame_ms', path.frame),
+  toFigure('figures.ready_ms', keyFigures),
   ...readRatios(join(import.meta.dirname, 'peers/results.json')),
 ];
 

@@ -194,6 +194,21 @@ export const doorScreens: readonly Screen[] = [
   { name: 'open house, settings', path: routes.weekSettings('sample-week') },
   { name: 'open house, counted', path: routes.weekAfter('sample-past-week') },
   { name: 'open house, not over', path: routes.weekAfter('sample-week') },
+  { name: 'key figures', path: routes.figures },
+  {
+    name: 'key figures, five years',
+    path: routes.figures,
+    act: (page) => page.getByRole('radio', { name: 'Fem år' }).check(),
+  },
+  {
+    name: 'key figures, no title',
+    path: routes.figures,
+    act: async (page) => {
+      await button(page, 'Skriv ned något nytt').click();
+      await button(page, 'Spara').click();
+      await page.getByText('Skriv vad det är').waitFor();
+    },
+  },
   { name: 'walls', path: routes.walls },
   { name: 'wall, a tree', path: routes.wall('sample-tree') },
   { name: 'wall, a journey', path: routes.wall('sample-journey') },

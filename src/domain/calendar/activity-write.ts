@@ -2,6 +2,7 @@ import type { BreakfastRules } from '../breakfast/breakfast.ts';
 import type { Change, Fields } from '../change.ts';
 import { err, ok, type Result } from '../result.ts';
 import { isPersonal, type Role } from '../role.ts';
+import { readWebAddress } from '../web-address.ts';
 import type { Activity, ActivityLink } from './activity.ts';
 import {
   type ActivityRefusal,
@@ -117,9 +118,8 @@ const mostLinks = 20;
 
 /** A link as it may be shown, or null: only to pages of the web. */
 function fitLink({ url, title }: ActivityLink): ActivityLink | null {
-  const address = URL.parse(url.trim());
-  if (!address || !/^https?:$/.test(address.protocol) || address.href.length > 2000) return null;
-  return { url: address.href, title: fitReason(title) };
+  const address = readWebAddress(url);
+  return address === null ? null : { url: address, title: fitReason(title) };
 }
 
 /** The result card of an activity: answers only what is other than before. */

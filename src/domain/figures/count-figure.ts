@@ -28,7 +28,7 @@ export interface FigureFacts {
   readonly firstDayOf: (person: string) => Day | null;
   /** As far back as is known. */
   readonly gatherings: readonly Gathering[];
-  /** Of the last week. */
+  /** Of those weeks. */
   readonly answers: readonly Answer[];
 }
 

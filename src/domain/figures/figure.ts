@@ -40,7 +40,7 @@ export const figureSchema = z.object({
       visits: count,
     }),
   ),
-  /** What those who left in the last week said: would you come back, and recommend the place? */
+  /** What those who left said in those weeks: would you come back, and recommend the place? */
   back: answers,
   recommend: answers,
   /** Pairs of people from different organisations that were brought together, at a mixed table or by name. */

@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { house } from '../house.ts';
 import { sayRefusal } from '../save-words.ts';
+import { Slot } from '../slot.tsx';
 import { IdleReturn } from '../welcome/idle-return.tsx';
 import { UndoButton } from '../welcome/undo-button.tsx';
 import styles from '../welcome/welcome.module.css';
@@ -67,6 +68,7 @@ export function Goodbye({ left, onDone }: GoodbyeProps) {
             {doorWords.done()}
           </Button>
         </div>
+        <Slot name="after-leaving" props={{}} />
       </div>
     </IdleReturn>
   );

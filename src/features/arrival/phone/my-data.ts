@@ -1,7 +1,7 @@
 import { readBreakfastOf } from '../../../local/queries/breakfast-person.ts';
 import { readDevicesOf } from '../../../local/queries/devices.ts';
-import { readContributionsOf } from '../../../local/queries/own-contributions.ts';
 import { readInterest } from '../../../local/queries/interests.ts';
+import { readContributionsOf } from '../../../local/queries/own-contributions.ts';
 import { readContact, readPerson } from '../../../local/queries/people.ts';
 import { readPinJobsOf } from '../../../local/queries/pin-jobs.ts';
 import { readPlansOf } from '../../../local/queries/plans.ts';

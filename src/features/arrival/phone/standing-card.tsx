@@ -10,6 +10,7 @@ import { showSnack } from '../../../ui/snack.tsx';
 import { checkInPerson, takeBack, type Welcomed } from '../door/check-in-model.ts';
 import { house } from '../house.ts';
 import { type SaveRefusal, sayRefusal } from '../save-words.ts';
+import { Slot } from '../slot.tsx';
 import { UndoButton } from '../welcome/undo-button.tsx';
 import styles from './phone.module.css';
 import { leaveNow, type Standing, stay } from './phone-model.ts';
@@ -22,6 +23,9 @@ export function sayStanding(standing: Standing): string {
   if (standing.state === 'away') return words.notHere();
   return standing.byClosing ? words.closed() : words.checkedOut(formatTime(standing.at, timeZone));
 }
+
+/** For how long after leaving there is still something to say of it, in ms. */
+const asksFor = 10 * 60_000;
 
 const mainWords = { away: words.checkIn, here: words.checkOut, left: words.checkInAgain } as const;
 
@@ -80,6 +84,9 @@ export function StandingCard({ standing, person }: { standing: Standing; person:
       </Button>
       {undoFrom !== null && now() - undoFrom < undoPeriod && (
         <UndoButton key={undoFrom} from={undoFrom} onUndo={() => void undo()} />
+      )}
+      {standing.state === 'left' && !standing.byClosing && now() - standing.at < asksFor && (
+        <Slot name="after-leaving" props={{}} />
       )}
     </div>
   );

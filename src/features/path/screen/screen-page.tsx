@@ -1,8 +1,10 @@
 import { breakfastsFrom } from '../../../domain/breakfast/breakfast.ts';
 import { isOnNow } from '../../../domain/house/happening.ts';
 import type { HouseNow } from '../../../domain/house/place-now.ts';
+import { shortText } from '../../../domain/text.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { breakfastRules } from '../../../local/queries/breakfast.ts';
+import { initiatives } from '../../../local/queries/figures.ts';
 import { today } from '../../../local/queries/hub.ts';
 import { Forest } from '../../../ui/forest.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
@@ -16,6 +18,8 @@ import { words } from './screen-words.ts';
 /** Fewer would tell who sits where. */
 const fewest = 3;
 const most = 5;
+/** So much of a story can be read in passing. */
+const longestStory = 240;
 
 /** `/path/screen`: the lookout's big screen, to be left there all day: what comes, and what people have hung up. */
 export function Page() {
@@ -28,6 +32,7 @@ export function Page() {
       <div class={styles.columns}>
         <Coming at={at} />
         <Walls />
+        <Born />
       </div>
       {sitting >= fewest && <p class={styles.sitting}>{words.sitting(sitting)}</p>}
       <div class={styles.forest}>
@@ -75,6 +80,29 @@ function Coming({ at }: { at: HouseNow }) {
       {breakfast && (
         <p class={styles.breakfast}>{words.breakfast(formatDay(breakfast.day), sayTime(breakfast.starts))}</p>
       )}
+    </section>
+  );
+}
+
+/** What began here lately: the host writes it down. */
+function Born() {
+  const [latest] = [...initiatives.value].sort((a, b) => (a.fields.day < b.fields.day ? 1 : -1));
+  if (!latest) return null;
+  const { title, story, who } = latest.fields;
+  return (
+    <section class={styles.part} aria-label={words.born()}>
+      <h2>{words.born()}</h2>
+      <article class={styles.leaf}>
+        <p class={styles.text} dir="auto">
+          <strong>{title}</strong>
+        </p>
+        {story !== '' && <p dir="auto">{shortText(story, longestStory)}</p>}
+        {who !== '' && (
+          <p class={styles.where}>
+            <bdi>{who}</bdi>
+          </p>
+        )}
+      </article>
     </section>
   );
 }

@@ -12,6 +12,7 @@ export const words = defineWords({
     sv: (day: string, time: string) => `Nästa frukost: ${day} ${time}`,
     en: (day: string, time: string) => `Next breakfast: ${day} ${time}`,
   },
+  born: { sv: 'Fött här', en: 'Born here' },
   walls: { sv: 'Nyast på väggarna', en: 'Newest on the walls' },
   noWalls: { sv: 'Här syns det som människor hänger upp.', en: 'What people hang up is shown here.' },
   sitting: {
