@@ -1,10 +1,11 @@
-import type { RowKey } from './db.ts';
+import type { RowKey, StoredRow } from './db.ts';
 import { createEvent } from './event.ts';
 import type { SyncStatus } from './status.ts';
 
 /** What the tabs of one device (and its service worker) tell each other. */
 export type Message =
-  | { readonly type: 'rows'; readonly keys: readonly RowKey[] }
+  /** `rows` are those of the keys in their order, where they are few enough to be handed on. */
+  | { readonly type: 'rows'; readonly keys: readonly RowKey[]; readonly rows?: readonly StoredRow[] }
   | { readonly type: 'reset' }
   | { readonly type: 'meta'; readonly key: string }
   | { readonly type: 'waiting'; readonly added: boolean }

@@ -4,12 +4,15 @@ import { type RowKey, type StoredRow, whenOpen } from './db.ts';
 import { createEvent, type Event } from './event.ts';
 import { notePeopleCount } from './people-count.ts';
 import { readRows } from './rows.ts';
+import { createSecondLook } from './second-look.ts';
 
 /** Rows by id as they are now; undefined for one that this device no longer has. */
 export type RowChanges = ReadonlyMap<string, Row | undefined>;
 
 /** More keys than this in one go are told to other tabs as "read again". */
 const mostKeys = 200;
+/** So few rows are handed on as they are: to read one again takes longer than all that follows from it. */
+const mostHanded = 8;
 
 const events = new Map<string, Event<RowChanges>>();
 const reset = createEvent<void>();
@@ -52,7 +55,8 @@ export function publishRows(
   notePeopleCount(people);
   const keys: RowKey[] = [...rows.map((row): RowKey => [row.kind, row.id]), ...dropped];
   if (keys.length === 0) return;
-  tellTabs(keys.length > mostKeys ? { type: 'reset' } : { type: 'rows', keys });
+  if (keys.length > mostKeys) tellTabs({ type: 'reset' });
+  else tellTabs(keys.length <= mostHanded ? { type: 'rows', keys, rows } : { type: 'rows', keys });
   emit(keys, rows);
 }
 
@@ -62,10 +66,20 @@ export function publishReset(): void {
   reset.emit();
 }
 
-async function follow(keys: readonly RowKey[]): Promise<void> {
+const readAgain = (error: unknown): void => {
+  console.error('local: rows of another tab not read', error);
+  reset.emit();
+};
+
+const lookAgain = createSecondLook(emit, readAgain);
+
+async function follow(keys: readonly RowKey[], handed: readonly StoredRow[] | undefined): Promise<void> {
   const wanted = keys.filter(([kind]) => events.has(kind));
   if (wanted.length === 0) return;
-  emit(wanted, await readRows(wanted));
+  if (!handed) return emit(wanted, await readRows(wanted));
+  const rows = wanted.map(([kind, id]) => handed.find((row) => row.kind === kind && row.id === id));
+  emit(wanted, rows);
+  for (const [i, key] of wanted.entries()) lookAgain(key, rows[i]);
 }
 
 // A second opening may be of another database.
@@ -76,9 +90,5 @@ whenOpen(() => {
 
 onTabs((message) => {
   if (message.type === 'reset') reset.emit();
-  if (message.type === 'rows')
-    follow(message.keys).catch((error: unknown) => {
-      console.error('local: rows of another tab not read', error);
-      reset.emit();
-    });
+  if (message.type === 'rows') follow(message.keys, message.rows).catch(readAgain);
 });

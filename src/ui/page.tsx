@@ -4,6 +4,7 @@ import { cx } from './cx.ts';
 import { Forest, type ForestVariant } from './forest.tsx';
 import { Icon } from './icon.tsx';
 import styles from './page.module.css';
+import { usePageMark } from './page-mark.ts';
 
 export interface PageProps {
   /** The h1, also the name of the browser's tab. */
@@ -39,6 +40,7 @@ export function Page({
   useEffect(() => {
     document.title = `${title} · Stigen`;
   }, [title]);
+  usePageMark('action-bar', Boolean(actions));
 
   return (
     <div class={styles.page}>
@@ -68,7 +70,7 @@ export function Page({
         </div>
       )}
       {actions && (
-        <div class={cx(styles.bar, forest && styles.grounded)} data-action-bar data-print="no">
+        <div class={cx(styles.bar, forest && styles.grounded)} data-print="no">
           <div class={cx(styles.actions, styles[width])}>{actions}</div>
         </div>
       )}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
+import { usePageMark } from './page-mark.ts';
 import styles from './sheet.module.css';
 import { words } from './words.ts';
 
@@ -30,6 +31,7 @@ function OpenSheet({ title, onClose, children, actions, size, keepOpen }: SheetP
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
+  usePageMark('sheet');
 
   useEffect(() => {
     const dialog = ref.current;

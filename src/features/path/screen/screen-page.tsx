@@ -8,6 +8,7 @@ import { initiatives } from '../../../local/queries/figures.ts';
 import { today } from '../../../local/queries/hub.ts';
 import { Forest } from '../../../ui/forest.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
+import { usePageMark } from '../../../ui/page-mark.ts';
 import { routes } from '../../../ui/route-names.ts';
 import { houseNow } from '../now.ts';
 import { sayTime } from '../place/place-facts.tsx';
@@ -24,10 +25,11 @@ const longestStory = 240;
 /** `/path/screen`: the lookout's big screen, to be left there all day: what comes, and what people have hung up. */
 export function Page() {
   const at = houseNow.value;
+  usePageMark('whole-screen', Boolean(at));
   if (!at) return null;
   const sitting = [...at.sitting.values()].reduce((sum, count) => sum + count, 0);
   return (
-    <div class={styles.screen} data-whole-screen>
+    <div class={styles.screen}>
       <h1 class={styles.title}>{words.title()}</h1>
       <div class={styles.columns}>
         <Coming at={at} />

@@ -5,6 +5,7 @@ import { isRead } from '../../../local/watch-rows.ts';
 import { Button } from '../../../ui/button.tsx';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
+import { usePageMark } from '../../../ui/page-mark.ts';
 import { Qr } from '../../../ui/qr.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { joinAddress } from '../join-address.ts';
@@ -24,6 +25,7 @@ const Backdrop = lazyPart(async () => (await import('./tree-backdrop.tsx')).Tree
 /** A wall on the whole screen: its drawing, one contribution after the other, and the code to add one. */
 export function WallScreen({ wall }: { wall: WallRow }) {
   const { fields } = wall;
+  usePageMark('whole-screen');
   const rows = useRows(wall.id);
   const isPaused = useSignal(false);
   const tops = useMemo(() => rows.filter((row) => isUp(row.fields) && row.fields.parent === null), [rows]);
@@ -36,7 +38,7 @@ export function WallScreen({ wall }: { wall: WallRow }) {
   const isTree = fields.template === 'tree';
   const code = refusalOf(fields, currentTime()) === null ? joinAddress(wall.id) : null;
   return (
-    <div class={styles.screen} data-whole-screen data-tree={isTree || undefined} lang={fields.language}>
+    <div class={styles.screen} data-tree={isTree || undefined} lang={fields.language}>
       {isTree && <Backdrop wall={wall} focus={turn} />}
       <div class={styles.words}>
         <h1 class={styles.question} dir="auto">

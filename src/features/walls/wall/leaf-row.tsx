@@ -33,10 +33,17 @@ export function LeafRow({ board, row, isFirstNew = false, actions, children }: L
 
   const isMine = board.isMine(row);
   const mayEdit = isMine && board.mayEdit;
+  const isDrawn = board.onShow !== undefined && row.fields.parent === null;
   return (
-    <li ref={ref} class={styles.leaf} tabIndex={-1} data-picked={isPicked || undefined}>
+    <li
+      ref={ref}
+      class={styles.leaf}
+      tabIndex={-1}
+      data-picked={isPicked || undefined}
+      data-drawn={isDrawn || undefined}
+    >
       <LeafWords wall={board.wall.fields} leaf={row.fields} isMine={isMine} />
-      {board.onShow && row.fields.parent === null && (
+      {isDrawn && (
         <div class={styles.toDrawing}>
           <Button variant="quiet" icon="leaf" iconOnly onClick={() => board.onShow?.(row.id)}>
             {words.showInDrawing()}
