@@ -21,6 +21,8 @@ export interface SlotProps {
   'phone-home': { readonly person: string };
   /** On the door's first page, beside the ways in: one line or two, nobody's name. */
   'door-home': Record<never, never>;
+  /** On the page of one of the seven places: which one, and whether this device has said that it is there. */
+  'place-page': { readonly zone: string; readonly isHere: boolean };
   /** For the staff, on the page of who is in the house. */
   'house-page': Record<never, never>;
 }

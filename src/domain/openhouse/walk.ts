@@ -29,7 +29,8 @@ export function stopsOf(house: House | undefined): Stop[] {
   return zones.map((zone) => ({ zone, name: '', purpose: '', spot: null }));
 }
 
-const isZone = (text: string | null): text is Zone => zones.some((zone) => zone === text);
+/** Is this one of the seven places? */
+export const isZone = (text: string | null): text is Zone => zones.some((zone) => zone === text);
 
 /** What a sign says: a short code, or the address in its QR code, which ends with one. */
 const codeIn = (text: string): string => /\/path\/at\/([^/?#\s]+)/.exec(text)?.[1] ?? text;

@@ -39,5 +39,6 @@ export const openHouse: Feature = {
   slots: {
     'phone-home': () => import('./guest/phone-part.tsx'),
     'door-home': () => import('./guest/door-part.tsx'),
+    'place-page': () => import('./walk/place-part.tsx'),
   },
 };

@@ -153,7 +153,7 @@ function NewWeek() {
         kind="date"
         label={words.firstDay()}
         hint={words.firstDayHint()}
-        error={isMissing.value ? words.dayMissing() : ''}
+        error={isMissing.value ? words.dayMissing() : undefined}
         value={firstDay}
         onValue={(value) => {
           typed.value = value;

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { type MorningGuest, morningList } from '../../../domain/openhouse/morning.ts';
+import { dayOfWeek } from '../../../domain/openhouse/weeks.ts';
 import { useChosenPins, useChosenTemplate } from '../../../local/chosen-pins.ts';
 import { today } from '../../../local/queries/hub.ts';
 import { visitsOn } from '../../../local/queries/visits.ts';
@@ -15,6 +16,8 @@ import { navigate } from '../../../ui/navigate.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { Programme } from '../programme/programme.tsx';
+import { programmeWords } from '../programme/words.ts';
 import { sayDay } from '../say-day.ts';
 import { usePeople } from '../use-people.ts';
 import { AddGuest } from './add-guest.tsx';
@@ -61,6 +64,7 @@ function Morning({ week, back }: MorningProps) {
   const people = usePeople(guests.map(({ person }) => person));
   const count = (state: MorningGuest['state']) => guests.filter((guest) => guest.state === state).length;
   const faces = guestFaces(guests, people);
+  const one = dayOfWeek(week, day);
   return (
     <Scaffold title={words.title(sayDay(day))} lead={<bdi>{week.fields.title}</bdi>} back={back}>
       <Choice
@@ -79,6 +83,14 @@ function Morning({ week, back }: MorningProps) {
       </div>
       <Print week={week} day={day} guests={guests} faces={faces} />
       <GuestList guests={guests} faces={faces} isRead={people !== null} />
+      {one && (
+        <section class={styles.part} aria-labelledby="morning-programme">
+          <h2 id="morning-programme">{programmeWords.title()}</h2>
+          <div class={styles.card}>
+            <Programme one={one} />
+          </div>
+        </section>
+      )}
       <MorningTasks week={week} day={day} />
       <AddGuest week={week} day={day} />
     </Scaffold>

@@ -1,7 +1,10 @@
 import type { MorningGuest } from '../../../domain/openhouse/morning.ts';
+import { dayOfWeek } from '../../../domain/openhouse/weeks.ts';
 import type { RowOf } from '../../../local/row.ts';
 import paper from '../paper.module.css';
 import { printSheet } from '../print-sheet.ts';
+import { programmeLines } from '../programme/lines.ts';
+import { programmeWords } from '../programme/words.ts';
 import { sayDay } from '../say-day.ts';
 import { byName, type GuestFace } from './guest-faces.ts';
 import { morningWords as words } from './morning-words.ts';
@@ -18,9 +21,28 @@ const blanks = [1, 2, 3, 4, 5, 6];
 
 /** The morning on paper: who is expected and who greets them, room for more, and what there is to do. */
 export function MorningSheet({ week, day, guests, faces }: MorningSheetProps) {
+  const one = dayOfWeek(week, day);
+  const programme = one ? programmeLines(one) : [];
   return (
     <section class={paper.sheet}>
       <h1>{words.title(sayDay(day))}</h1>
+      {programme.length > 0 && <h2>{programmeWords.title()}</h2>}
+      <table class={paper.table}>
+        <tbody>
+          {programme.map(({ key, hours, text, place }) => (
+            <tr key={key}>
+              <td class={paper.hours}>{hours}</td>
+              <th scope="row">
+                <bdi>{text}</bdi>
+              </th>
+              <td>
+                <bdi>{place}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{words.list()}</h2>
       <table class={paper.table}>
         <thead>
           <tr>

@@ -11,6 +11,8 @@ import { showSnack } from '../../../ui/snack.tsx';
 import { Address } from './address.tsx';
 import styles from './guest.module.css';
 import { type SignUpDraft, type SignUpRefusal, signUpNow } from './sign-up-model.ts';
+import { useMyDays } from './standing-news.ts';
+import { StandingNews } from './standing-news-part.tsx';
 import { WeekDays } from './week-days.tsx';
 import { About, Dates, Ways } from './week-page.tsx';
 import { WhoFields } from './who-fields.tsx';
@@ -31,6 +33,7 @@ export function SignUp({ week, back }: SignUpProps) {
   const person = me.value;
   const { days } = draft.value;
   const isOpen = week.fields.state === 'open';
+  const mine = useMyDays(week, person);
 
   const change = (part: Partial<SignUpDraft>): void => {
     refusal.value = null;
@@ -76,6 +79,7 @@ export function SignUp({ week, back }: SignUpProps) {
           ) : undefined
         }
       >
+        <StandingNews mine={mine} />
         <About week={week} />
         {!isOpen && <p>{week.fields.state === 'closed' ? words.closed() : words.notYet()}</p>}
         <WeekDays
@@ -94,7 +98,7 @@ export function SignUp({ week, back }: SignUpProps) {
             )}
           </section>
         )}
-        {person !== null && <Address week={week} person={person} />}
+        {person !== null && mine !== null && mine.length > 0 && <Address week={week} person={person} />}
         <Ways isPhone />
       </Scaffold>
     </form>

@@ -10,6 +10,7 @@ import { now } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
+import { Programme } from '../programme/programme.tsx';
 import { saveAndSay } from '../save.ts';
 import { sayDay } from '../say-day.ts';
 import styles from './guest.module.css';
@@ -66,7 +67,7 @@ interface DayProps {
 }
 
 function Day({ week, one, person, isChosen, onChosen }: DayProps) {
-  const { day, coffee, intro, note, capacity } = one;
+  const { day, note, capacity } = one;
   const rows = useMemo(() => weekSignUpsOn(day), [day]).value;
   const line = useMemo(
     () =>
@@ -92,10 +93,7 @@ function Day({ week, one, person, isChosen, onChosen }: DayProps) {
           {note}
         </p>
       )}
-      <ul class={styles.programme}>
-        <li>{words.coffee(coffee)}</li>
-        <li>{words.intro(intro)}</li>
-      </ul>
+      <Programme one={one} />
       {isOver && <p class={styles.quiet}>{words.over()}</p>}
       {!isOver && standing.state === 'none' && <p class={styles.room}>{sayRoom(line, capacity)}</p>}
       {mine && standing.state !== 'none' && (

@@ -17,11 +17,6 @@ export const words = defineWords({
   },
   programme: { sv: 'Välj dina dagar', en: 'Choose your days' },
   programmeRead: { sv: 'Dag för dag', en: 'Day by day' },
-  coffee: { sv: (time: string) => `${time} Kaffe`, en: (time: string) => `${time} Coffee` },
-  intro: {
-    sv: (time: string) => `${time} Välkommen: vi visar runt och du får träffa folk`,
-    en: (time: string) => `${time} Welcome: we show you round and you get to meet people`,
-  },
   today: { sv: 'i dag', en: 'today' },
   over: { sv: 'Dagen har varit.', en: 'This day is over.' },
   roomForAll: { sv: 'Plats för alla', en: 'Room for everyone' },
@@ -51,6 +46,17 @@ export const words = defineWords({
     sv: 'Du flyttas upp när någon annan lämnar återbud. Platsen i kön räknas från när du anmälde dig.',
     en: 'You move up when somebody else withdraws. Your place in the queue counts from when you signed up.',
   },
+  gotPlace: {
+    sv: (day: string) => `Du har fått plats ${day}. Välkommen!`,
+    en: (day: string) => `You have got a place on ${day}. Welcome!`,
+  },
+  lostPlace: {
+    sv: (day: string, place: number) =>
+      `Andra hann anmäla sig före dig till ${day}. Du står på plats ${place} i kön, och får veta här om en plats blir ledig.`,
+    en: (day: string, place: number) =>
+      `Others had signed up before you for ${day}. You are number ${place} in the queue, and will hear here if a place comes free.`,
+  },
+  heard: { sv: 'Okej', en: 'All right' },
   unsent: {
     sv: 'Anmälan är sparad på telefonen men har inte nått hubben än. Platsen är säker först när den har det.',
     en: 'Your sign-up is saved on the phone but has not reached the hub yet. The place is certain once it has.',
@@ -127,8 +133,12 @@ export const words = defineWords({
   partToday: { sv: 'Öppet hus i dag', en: 'Open house today' },
   partSoon: { sv: (dates: string) => `Öppet hus ${dates}`, en: (dates: string) => `Open house ${dates}` },
   partMine: {
-    sv: (days: string) => `Du är anmäld ${days}.`,
-    en: (days: string) => `You are signed up for ${days}.`,
+    sv: (days: string) => `Du har plats ${days}.`,
+    en: (days: string) => `You have a place on ${days}.`,
+  },
+  partQueue: {
+    sv: (day: string, place: number) => `Du står på plats ${place} i kön till ${day}.`,
+    en: (day: string, place: number) => `You are number ${place} in the queue for ${day}.`,
   },
   partOpen: { sv: 'Se programmet och anmäl dig', en: 'See the programme and sign up' },
   partDoor: {

@@ -7,8 +7,8 @@ import { house } from '../../../local/queries/house.ts';
 import { today } from '../../../local/queries/hub.ts';
 import { stamps, weekToday } from '../../../local/queries/weeks.ts';
 import type { RowOf } from '../../../local/row.ts';
-import { saveAndSay } from '../save.ts';
-import { walkWords } from './words.ts';
+import { save } from '../save.ts';
+import { stopName } from './stop-words.ts';
 
 /** The week in which a walk counts today; empty outside of one. */
 export const walkWeek: ReadonlySignal<string> = computed(() => weekToday.value?.id ?? '');
@@ -25,9 +25,16 @@ export const card: ReadonlySignal<ReadonlyMap<string, RowOf<'stamp'>>> = compute
     ) as ReadonlyMap<string, RowOf<'stamp'>>,
 );
 
-/** Stamps this phone's card; `name` is what the place is called. Nothing on a device that has no card. */
-export async function stampNow(zone: Zone, how: StampWay, name: string): Promise<void> {
+/** What a place of the walk is called here. */
+export const nameOf = (zone: Zone): string =>
+  stopName(stops.value.find((one) => one.zone === zone) ?? { zone, name: '', purpose: '', spot: null });
+
+/**
+ * Stamps this phone's card. Answers whether it is kept: the page shows the stamp where it was taken, so nothing needs
+ * to lie over it and say so. False on a device that has no card.
+ */
+export async function stampNow(zone: Zone, how: StampWay): Promise<boolean> {
   const by = owner.peek();
-  if (by === null || card.peek().has(zone)) return;
-  await saveAndSay([stampCard(by, walkWeek.peek(), zone, how, today.peek())], walkWords.saidStamped(name));
+  if (by === null) return false;
+  return card.peek().has(zone) || save([stampCard(by, walkWeek.peek(), zone, how, today.peek())]);
 }

@@ -32,7 +32,7 @@ export function Page() {
     >
       {isCarried && <Trail stops={all} done={done} />}
       {isWhole && (
-        <div class={styles.done} role="status">
+        <div class={styles.done}>
           <h2>{words.done()}</h2>
           <p>{words.doneText()}</p>
         </div>
@@ -72,7 +72,7 @@ function Trail({ stops: all, done }: { stops: readonly Stop[]; done: number }) {
           </span>
         ))}
       </div>
-      <p>{words.progress(done, all.length)}</p>
+      <p role="status">{words.progress(done, all.length)}</p>
     </div>
   );
 }
@@ -104,25 +104,21 @@ function StopRow({ stop, isNext, isCarried }: StopRowProps) {
       <p dir="auto">{stopPurpose(stop)}</p>
       {isCarried && (
         <Cluster>
-          {stamp ? (
-            <>
-              <span class={styles.mark}>
-                <Icon name="check" />
-                {words.stamped()}
-              </span>
-              <Button variant="quiet" aria-label={words.takeOffAt(name)} onClick={() => void off()}>
-                {words.takeOff()}
-              </Button>
-            </>
-          ) : (
-            <Button
-              icon="leaf"
-              aria-label={words.iWasAt(name)}
-              onClick={() => void stampNow(stop.zone, 'list', name)}
-            >
-              {words.iWasHere()}
-            </Button>
+          {stamp && (
+            <span class={styles.mark}>
+              <Icon name="check" />
+              {words.stamped()}
+            </span>
           )}
+          {/* One button, so that the focus stays where the finger was. */}
+          <Button
+            variant={stamp ? 'quiet' : 'secondary'}
+            icon={stamp ? undefined : 'leaf'}
+            aria-label={stamp ? words.takeOffAt(name) : words.iWasAt(name)}
+            onClick={() => void (stamp ? off() : stampNow(stop.zone, 'list'))}
+          >
+            {stamp ? words.takeOff() : words.iWasHere()}
+          </Button>
         </Cluster>
       )}
     </li>

@@ -29,6 +29,15 @@ export const walkWords = defineWords({
     sv: (place: string) => `Stämpel från ${place}`,
     en: (place: string) => `Stamp from ${place}`,
   },
+  stampedHere: {
+    sv: (place: string, progress: string) => `Stämpel från ${place}. Du har varit på ${progress}.`,
+    en: (place: string, progress: string) => `Stamp from ${place}. You have been at ${progress}.`,
+  },
+  seeWalk: { sv: 'Se hela rundan', en: 'See the whole walk' },
+  offer: {
+    sv: 'Nu är du här. Ta en stämpel till kortet om du vill.',
+    en: 'Now you are here. Take a stamp for your card if you like.',
+  },
   sign: { sv: 'Står du vid en skylt?', en: 'Are you at a sign?' },
   signText: {
     sv: 'Skanna koden eller skriv den korta koden på skylten. Det är precis lika bra att trycka på platsen i listan.',

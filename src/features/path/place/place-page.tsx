@@ -7,6 +7,7 @@ import type { PageProps } from '../../../ui/feature.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { Slot } from '../../../ui/slot.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { here, sayHere } from '../here.ts';
 import { inSentence } from '../in-sentence.ts';
@@ -70,6 +71,9 @@ export function Page({ params: { spot: id = '' } }: PageProps) {
           </>
         )}
       </dl>
+      {spot.kind === 'zone' && spot.zone !== null && (
+        <Slot name="place-page" props={{ zone: spot.zone, isHere: here.value === id }} />
+      )}
       {here.value !== id && (
         <Cluster>
           <Button variant="quiet" icon="check" onClick={() => void beHere(id, spot)}>

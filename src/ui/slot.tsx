@@ -1,6 +1,6 @@
 import { type ComponentType, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type SlotName, type SlotProps, slotParts } from '../../ui/slots.ts';
+import { type SlotName, type SlotProps, slotParts } from './slots.ts';
 
 interface Loaded<N extends SlotName> {
   readonly feature: string;
@@ -16,7 +16,7 @@ export function Slot<N extends SlotName>({ name, props }: { name: N; props: Slot
       try {
         return { feature, Part: (await load()).Part };
       } catch (error) {
-        console.error(`arrival: the part of ${feature} for ${name} could not be loaded`, error);
+        console.error(`slot: the part of ${feature} for ${name} could not be loaded`, error);
         return null;
       }
     });
