@@ -4,13 +4,15 @@ import styles from './toggle.module.css';
 export interface ToggleProps {
   label: string;
   detail?: string;
+  /** The id of the heading that says what it is about, where several bear the same label. */
+  about?: string;
   checked: boolean;
   onChecked: (checked: boolean) => void;
   disabled?: boolean;
 }
 
 /** On or off, at once: a native checkbox in the role of a switch. The whole row is the target. */
-export function Toggle({ label, detail, checked, onChecked, disabled }: ToggleProps) {
+export function Toggle({ label, detail, about, checked, onChecked, disabled }: ToggleProps) {
   const id = useId();
   return (
     <label class={styles.toggle}>
@@ -31,7 +33,7 @@ export function Toggle({ label, detail, checked, onChecked, disabled }: TogglePr
         class={styles.switch}
         checked={checked}
         disabled={disabled}
-        aria-labelledby={id}
+        aria-labelledby={about ? `${id} ${about}` : id}
         aria-describedby={detail ? `${id}-detail` : undefined}
         onChange={(event) => onChecked(event.currentTarget.checked)}
       />

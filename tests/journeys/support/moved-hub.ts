@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startHub, type TestHub } from '../../support/hub.ts';
+import { type HubOptions, startHub, type TestHub } from '../../support/hub.ts';
 
 /** A hub that lives at another time than this machine. */
 export interface MovedHub extends TestHub {
@@ -11,13 +11,16 @@ export interface MovedHub extends TestHub {
 }
 
 /** Starts a hub whose server's clock is `ms` away from the machine's (negative: in the past). */
-export async function startMovedHub(ms: number): Promise<MovedHub> {
+export async function startMovedHub(ms: number, options: HubOptions = {}): Promise<MovedHub> {
   const folder = mkdtempSync(join(tmpdir(), 'stigen-clock-'));
   const file = join(folder, 'shift');
   const moveClock = (by: number) => writeFileSync(file, String(by));
   moveClock(ms);
   const preload = pathToFileURL(join(import.meta.dirname, 'moved-clock.mjs')).href;
-  const hub = await startHub({ env: { NODE_OPTIONS: `--import=${preload}`, MOVED_CLOCK: file } });
+  const hub = await startHub({
+    ...options,
+    env: { NODE_OPTIONS: `--import=${preload}`, MOVED_CLOCK: file },
+  });
   return {
     ...hub,
     get setupPath() {

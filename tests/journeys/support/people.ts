@@ -1,9 +1,13 @@
-import { type BrowserContext, expect, type Page, request } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { makeId } from '../../../src/domain/id.ts';
-import { protocolVersion } from '../../../src/protocol/messages.ts';
-import { changeToRow } from '../../../src/protocol/row.ts';
-import { makeStamp } from '../../../src/protocol/stamp.ts';
 import { readNames } from './storage.ts';
+import { tellHub } from './tell-hub.ts';
+
+/** A member whom the host has looked at and who has never been in the house. */
+export const personFields = (firstName: string) => ({
+  ...{ firstName, lastInitial: '', organisation: null, kind: 'member' },
+  ...{ visible: false, checked: true, firstDay: null },
+});
 
 /**
  * Puts members into the hub's register, from a further device that the desk pairs; they have never been in
@@ -15,30 +19,11 @@ export async function register(
   firstNames: readonly string[],
   pages: readonly Page[],
 ): Promise<void> {
-  const at = makeStamp(Date.now(), 0, 'register');
-  const changes = firstNames.map((firstName) =>
-    changeToRow(
-      'person',
-      makeId(),
-      {
-        firstName,
-        lastInitial: '',
-        organisation: null,
-        kind: 'member',
-        visible: false,
-        checked: true,
-        firstDay: null,
-      },
-      at,
-    ),
+  await tellHub(
+    door,
+    url,
+    firstNames.map((firstName) => ({ kind: 'person', id: makeId(), fields: personFields(firstName) })),
   );
-  // A device of its own says it: nobody is told their own words again.
-  const pair = await door.request.post(`${url}/api/codes`, { data: { purpose: 'desk' } });
-  const desk = await request.newContext({ baseURL: url });
-  await desk.post('/api/redeem', { data: { code: (await pair.json()).code } });
-  const reply = await desk.post('/api/push', { data: { protocol: protocolVersion, changes } });
-  expect((await reply.json()).results).toEqual(changes.map(() => ({ status: 'accepted' })));
-  await desk.dispose();
   for (const page of pages)
     await expect.poll(() => readNames(page)).toEqual(expect.arrayContaining([...firstNames]));
 }

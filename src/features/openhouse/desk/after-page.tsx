@@ -71,7 +71,7 @@ function Counted({ count, back }: CountedProps) {
       }
     >
       {countParts(count).map(({ title, text, lines }) => (
-        <section key={title} class={styles.part}>
+        <section key={title} class={styles.part} aria-label={title}>
           <h2>{title}</h2>
           {text !== '' && <p class={styles.quiet}>{text}</p>}
           {lines.length === 0 ? (

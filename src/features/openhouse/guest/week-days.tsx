@@ -85,7 +85,7 @@ function Day({ week, one, person, isChosen, onChosen }: DayProps) {
   return (
     <li class={styles.day} data-state={standing.state} data-over={isOver}>
       <h3>
-        {sayDay(day)}
+        <span id={`day-${day}`}>{sayDay(day)}</span>
         {day === today.value && <span class={styles.mark}>{words.today()}</span>}
       </h3>
       {note !== '' && (
@@ -102,6 +102,7 @@ function Day({ week, one, person, isChosen, onChosen }: DayProps) {
       {isOpen && standing.state === 'none' && isChosen !== null && (
         <Toggle
           label={capacity !== null && line.placed.length >= capacity ? words.wantQueue() : words.wantDay()}
+          about={`day-${day}`}
           checked={isChosen}
           onChecked={onChosen}
         />
