@@ -99,4 +99,16 @@ export const sampleActivities: readonly SampleActivity[] = [
       about: 'We show our questions, and what we stopped asking.',
     },
   },
+  // Next door to the oasis, which is warned of it.
+  {
+    ...{ ...open, inDays: 0, from: '10:00', to: '16:00', zone: 'park', form: 'deepDive' },
+    sv: {
+      title: 'En hel dag om att våga sluta',
+      about: 'Vilka uppdrag gör vi av gammal vana? Kom när du kan och gå när du måste.',
+    },
+    en: {
+      title: 'A whole day on daring to stop',
+      about: 'Which tasks do we do out of habit? Come when you can and leave when you must.',
+    },
+  },
 ];

@@ -19,7 +19,8 @@ export interface Happening {
 export const soon = 60 * 60_000;
 
 /** Is it on at `now`? */
-export const isOnNow = ({ starts, ends }: Happening, now: number): boolean => starts <= now && now < ends;
+export const isOnNow = ({ starts, ends }: Pick<Happening, 'starts' | 'ends'>, now: number): boolean =>
+  starts <= now && now < ends;
 
 /** Those of a spot that are not over, by when they begin. */
 export const comingAt = (happenings: Iterable<Happening>, spot: string, now: number): Happening[] =>

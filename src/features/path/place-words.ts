@@ -28,6 +28,18 @@ export const placeWords = defineWords({
     sv: (title: string, from: string) => `${from}: ${title}`,
     en: (title: string, from: string) => `${from}: ${title}`,
   },
+  talkedNow: {
+    sv: (place: string, title: string, until: string) =>
+      `Det pratas intill just nu: ${title}, ${place}, till ${until}.`,
+    en: (place: string, title: string, until: string) =>
+      `People are talking next door right now: ${title}, ${place}, until ${until}.`,
+  },
+  talkedSoon: {
+    sv: (place: string, title: string, from: string) =>
+      `Det kommer att pratas intill från ${from}: ${title}, ${place}.`,
+    en: (place: string, title: string, from: string) =>
+      `People will be talking next door from ${from}: ${title}, ${place}.`,
+  },
   disturbedNow: {
     sv: (place: string, title: string, until: string) =>
       `Det är livligt intill just nu: ${title}, ${place}, till ${until}.`,

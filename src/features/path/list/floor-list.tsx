@@ -4,6 +4,7 @@ import { type HouseNow, placeNow } from '../../../domain/house/place-now.ts';
 import type { FieldsOf } from '../../../domain/kinds.ts';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { hubLang } from '../hub-words.tsx';
 import { PlaceFacts } from '../place/place-facts.tsx';
 import styles from './list.module.css';
 import { words } from './list-words.ts';
@@ -26,7 +27,9 @@ export function FloorList({ id, floor, at }: FloorListProps) {
   const others = places.filter(([, spot]) => !isRoom(spot) && spot.kind !== 'landmark');
   return (
     <section class={styles.floor} aria-labelledby={heading}>
-      <h2 id={heading}>{floor.name}</h2>
+      <h2 id={heading} lang={hubLang()}>
+        {floor.name}
+      </h2>
       <ul class={styles.places} aria-labelledby={heading}>
         {rooms.map(([key, spot]) => (
           <Place key={key} id={key} spot={spot} at={at} />
@@ -38,7 +41,11 @@ export function FloorList({ id, floor, at }: FloorListProps) {
           <div class={styles.others}>
             <List label={words.alsoHere()}>
               {others.map(([key, { name }]) => (
-                <ListRow key={key} href={routes.pathPlace(key)} primary={<bdi>{name}</bdi>} />
+                <ListRow
+                  key={key}
+                  href={routes.pathPlace(key)}
+                  primary={<bdi lang={hubLang()}>{name}</bdi>}
+                />
               ))}
             </List>
           </div>
@@ -54,9 +61,13 @@ function Place({ id, spot, at }: { id: string; spot: FieldsOf<'spot'>; at: House
     <li>
       <a class={styles.place} href={routes.pathPlace(id)} data-zone={spot.zone ?? undefined}>
         <strong class={styles.name}>
-          <bdi>{spot.name}</bdi>
+          <bdi lang={hubLang()}>{spot.name}</bdi>
         </strong>
-        {spot.purpose !== '' && <span class={styles.purpose}>{spot.purpose}</span>}
+        {spot.purpose !== '' && (
+          <span class={styles.purpose} lang={hubLang()}>
+            {spot.purpose}
+          </span>
+        )}
         {place && <PlaceFacts place={place} />}
       </a>
     </li>

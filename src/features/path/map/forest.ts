@@ -4,8 +4,6 @@ import { edge, type Point } from './view.ts';
 
 /** What grows on a floor where nobody walks or sits, as paths in metres. */
 export interface Forest {
-  readonly ground: string;
-  readonly floor: string;
   readonly shade: string;
   readonly spruces: string;
   readonly tops: string;
@@ -75,6 +73,13 @@ export function growForest(house: House, id: string): Forest {
         parts.birches += here + tree.leafy;
       }
     }
+  return parts;
+}
+
+/** The ground that the forest stands on, and the house's own floor in it; the same for the same house. */
+export function groundOf(house: House, id: string): { readonly ground: string; readonly floor: string } {
+  const { width = 10, height = 10 } = house.floor.get(id) ?? {};
+  const chance = chanceOf(`ground ${id}`);
   const wavy = (out: number): string => {
     const around: Point[] = [];
     const along = (from: Point, to: Point, count: number) => {
@@ -98,5 +103,5 @@ export function growForest(house: House, id: string): Forest {
     });
     return softly(around);
   };
-  return { ground: wavy(edge - 0.3), floor: wavy(0.35), ...parts };
+  return { ground: wavy(edge - 0.3), floor: wavy(0.35) };
 }

@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { House } from '../../../domain/house/house.ts';
 import type { FieldsOf } from '../../../domain/kinds.ts';
+import { afterPaint } from '../../../ui/after-paint.ts';
 import { Emblem } from './emblem.tsx';
-import { growForest } from './forest.ts';
+import { type Forest, groundOf, growForest } from './forest.ts';
 import styles from './map.module.css';
 import { clearing, trail } from './shapes.ts';
 import { edge, type Point } from './view.ts';
@@ -18,16 +19,26 @@ export interface HouseDrawingProps {
   /** Ids of the spots where it begins and ends. */
   from?: string | null;
   to?: string | null;
+  /** Places and ways first: the trees come with the next frame. */
+  treesLater?: boolean;
 }
 
 type Spot = FieldsOf<'spot'>;
 
 /** One floor, in metres, from above: forest, trail, clearings. Decoration: what it says the list says, too. */
-export function HouseDrawing({ house, floor, picture, way = [], from, to }: HouseDrawingProps) {
+export function HouseDrawing({
+  house,
+  floor,
+  picture,
+  way = [],
+  from,
+  to,
+  treesLater = false,
+}: HouseDrawingProps) {
   const plane = house.floor.get(floor);
   const ground = useMemo(
-    () => (plane ? <Ground house={house} floor={floor} picture={picture} /> : null),
-    [house, floor, picture],
+    () => (plane ? <Ground {...{ house, floor, picture, treesLater }} /> : null),
+    [house, floor, picture, treesLater],
   );
   if (!plane) return null;
   const here = from ? house.spot.get(from) : undefined;
@@ -61,7 +72,9 @@ function Here({ at: { x, y } }: { at: Point }) {
   );
 }
 
-function Ground({ house, floor, picture }: Pick<HouseDrawingProps, 'house' | 'floor' | 'picture'>) {
+type GroundProps = Pick<HouseDrawingProps, 'house' | 'floor' | 'picture' | 'treesLater'>;
+
+function Ground({ house, floor, picture, treesLater }: GroundProps) {
   const plane = house.floor.get(floor);
   const spots = [...house.spot].filter(([, spot]) => spot.floor === floor);
   const ways = [...house.way.values()].flatMap(({ a, b }) => {
@@ -72,7 +85,7 @@ function Ground({ house, floor, picture }: Pick<HouseDrawingProps, 'house' | 'fl
   return (
     <>
       {picture === null ? (
-        <Trees house={house} floor={floor} />
+        <Trees {...{ house, floor, treesLater }} />
       ) : (
         <image href={picture} width={plane?.width} height={plane?.height} preserveAspectRatio="none" />
       )}
@@ -85,12 +98,25 @@ function Ground({ house, floor, picture }: Pick<HouseDrawingProps, 'house' | 'fl
   );
 }
 
-function Trees({ house, floor }: { house: House; floor: string }) {
-  const forest = growForest(house, floor);
+function Trees({ house, floor, treesLater }: Omit<GroundProps, 'picture'>) {
+  const [isGrown, setIsGrown] = useState(!treesLater);
+  const ground = groundOf(house, floor);
+  const forest = isGrown ? growForest(house, floor) : null;
+  useEffect(() => {
+    void afterPaint().then(() => setIsGrown(true));
+  }, []);
   return (
     <>
-      <path class={styles.ground} d={forest.ground} />
-      <path class={styles.floor} d={forest.floor} />
+      <path class={styles.ground} d={ground.ground} />
+      <path class={styles.floor} d={ground.floor} />
+      {forest && <Grown forest={forest} />}
+    </>
+  );
+}
+
+function Grown({ forest }: { forest: Forest }) {
+  return (
+    <>
       <path class={styles.moss} d={forest.moss} />
       <path class={styles.shade} d={forest.shade} />
       <path class={styles.birches} d={forest.birches} />

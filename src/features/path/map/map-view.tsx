@@ -105,7 +105,7 @@ export function MapView({ house, floor, from = null, to = null, way = [], onPick
           class={styles.paper}
           style={{ inlineSize: `${size.width}px`, blockSize: `${size.height}px` }}
         >
-          <HouseDrawing {...{ house, floor, picture, way, from, to }} />
+          <HouseDrawing {...{ house, floor, picture, way, from, to }} treesLater />
         </div>
         <div ref={overlay} class={styles.labels} aria-hidden="true">
           {labels.map(({ id, name, icon, kind }) => (

@@ -1,9 +1,10 @@
-import { isOnNow } from '../../../domain/house/happening.ts';
+import { type Happening, isOnNow } from '../../../domain/house/happening.ts';
 import type { HouseNow, PlaceNow } from '../../../domain/house/place-now.ts';
 import { placesForWish } from '../../../domain/house/wishes.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { Told } from '../hub-words.tsx';
 import { inSentence } from '../in-sentence.ts';
 import { placeWords } from '../place-words.ts';
 import { sayTime } from './place-facts.tsx';
@@ -26,13 +27,21 @@ export function Disturbed({ at, id, place: { disturbance } }: DisturbedProps) {
       tone="warn"
       action={
         there && (
-          <LinkButton href={routes.pathTo(instead.spot)}>{words.goInstead(inSentence(there))}</LinkButton>
+          <LinkButton href={routes.pathTo(instead.spot)}>
+            <Told>{words.goInstead(inSentence(there))}</Told>
+          </LinkButton>
         )
       }
     >
-      {isOnNow(disturbance, at.now)
-        ? placeWords.disturbedNow(inSentence(from), disturbance.title, sayTime(disturbance.ends))
-        : placeWords.disturbedSoon(inSentence(from), disturbance.title, sayTime(disturbance.starts))}
+      <Told>{sayDisturbance(disturbance, inSentence(from), at.now)}</Told>
     </Notice>
   );
+}
+
+function sayDisturbance({ soundLevel, title, starts, ends }: Happening, place: string, now: number): string {
+  const isNow = isOnNow({ starts, ends }, now);
+  const time = sayTime(isNow ? ends : starts);
+  if (soundLevel === 'talk')
+    return isNow ? placeWords.talkedNow(place, title, time) : placeWords.talkedSoon(place, title, time);
+  return isNow ? placeWords.disturbedNow(place, title, time) : placeWords.disturbedSoon(place, title, time);
 }

@@ -10,6 +10,7 @@ import { routes } from '../../../ui/route-names.ts';
 import { Slot } from '../../../ui/slot.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { here, sayHere } from '../here.ts';
+import { hubLang } from '../hub-words.tsx';
 import { inSentence } from '../in-sentence.ts';
 import { houseNow } from '../now.ts';
 import { Disturbed } from './disturbed.tsx';
@@ -29,6 +30,7 @@ export function Page({ params: { spot: id = '' } }: PageProps) {
   return (
     <Scaffold
       title={spot.name}
+      lang={hubLang()}
       lead={spot.purpose || undefined}
       back={{ href: routes.path, label: words.back() }}
       forest="clearing"
@@ -49,7 +51,7 @@ export function Page({ params: { spot: id = '' } }: PageProps) {
         {floor && (
           <>
             <dt>{words.floor()}</dt>
-            <dd>{floor.name}</dd>
+            <dd lang={hubLang()}>{floor.name}</dd>
           </>
         )}
         {spot.seats > 0 && (
@@ -61,7 +63,7 @@ export function Page({ params: { spot: id = '' } }: PageProps) {
         {spot.equipment.length > 0 && (
           <>
             <dt>{words.equipment()}</dt>
-            <dd>{spot.equipment.join(', ')}</dd>
+            <dd lang={hubLang()}>{spot.equipment.join(', ')}</dd>
           </>
         )}
         {spot.code !== '' && (

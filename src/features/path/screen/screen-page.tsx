@@ -10,6 +10,7 @@ import { Forest } from '../../../ui/forest.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { usePageMark } from '../../../ui/page-mark.ts';
 import { routes } from '../../../ui/route-names.ts';
+import { hubLang } from '../hub-words.tsx';
 import { houseNow } from '../now.ts';
 import { sayTime } from '../place/place-facts.tsx';
 import { newestOnWalls } from './newest.ts';
@@ -73,7 +74,9 @@ function Coming({ at }: { at: HouseNow }) {
               <span class={styles.when}>{isOnNow(one, at.now) ? words.now() : sayTime(one.starts)}</span>
               <span>
                 <strong>{one.title}</strong>
-                <span class={styles.where}>{at.house.spot.get(one.spot)?.name}</span>
+                <span class={styles.where} lang={hubLang()}>
+                  {at.house.spot.get(one.spot)?.name}
+                </span>
               </span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { DirectionStep } from '../../../domain/house/directions.ts';
 import type { House } from '../../../domain/house/house.ts';
+import { asHubWords } from '../hub-words.tsx';
 import { inSentence } from '../in-sentence.ts';
 import { words } from './way-words.ts';
 
@@ -48,7 +49,7 @@ function sayPassed(house: House, { past, landmarks, towards, at }: Walk): string
     return spot ? [words.past(inSentence(spot))] : [];
   });
   // The hub's own words say best what one passes.
-  const passed = [...new Set([...landmarks, ...places])].filter((text) => {
+  const passed = [...new Set([...landmarks.map(asHubWords), ...places])].filter((text) => {
     const small = text.toLocaleLowerCase();
     return !said.some((name) => small.includes(name));
   });

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Language, language } from '../../../i18n/language.ts';
+import { withoutMarks } from '../hub-words.tsx';
 
 const codes: { readonly [L in Language]: string } = { sv: 'sv', en: 'en' };
 
@@ -41,7 +42,7 @@ export function readAloud(
   synthesis.cancel();
   reading.value = true;
   sentences.forEach((sentence, i) => {
-    const said = new SpeechSynthesisUtterance(sentence);
+    const said = new SpeechSynthesisUtterance(withoutMarks(sentence));
     said.voice = voice;
     said.lang = voice.lang;
     said.onstart = () => onAt(i);

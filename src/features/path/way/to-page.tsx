@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { here, sayHere } from '../here.ts';
+import { Told } from '../hub-words.tsx';
 import { inSentence } from '../in-sentence.ts';
 import { Pills } from '../pills.tsx';
 import { NoPlace } from '../place/place-page.tsx';
@@ -71,7 +72,7 @@ function WayChoice({ house: drawn, from, to, goal, title }: WaysProps) {
       lead={
         start && (
           <>
-            {from === to ? words.thereAlready() : words.from(inSentence(start))}{' '}
+            <Told>{from === to ? words.thereAlready() : words.from(inSentence(start))}</Told>{' '}
             <a class={styles.change} href={routes.pathHere}>
               {words.change()}
             </a>

@@ -4,6 +4,7 @@ import type { DirectionStep } from '../../../domain/house/directions.ts';
 import type { House } from '../../../domain/house/house.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
+import { Told } from '../hub-words.tsx';
 import { Mark, type MarkName } from '../mark.tsx';
 import { roundMetres, roundMinutes, sayStep } from './say-step.ts';
 import { isReading, readAloud, stopReading, voiceNow, watchVoices } from './speak.ts';
@@ -35,7 +36,9 @@ export function WayText({ house, way }: WayTextProps) {
             <span class={styles.mark} data-turn={step.type === 'walk' ? step.turn : undefined}>
               <Mark name={iconOf(step)} />
             </span>
-            <span>{sentences[i]}</span>
+            <span>
+              <Told>{sentences[i] ?? ''}</Told>
+            </span>
           </li>
         ))}
       </ol>

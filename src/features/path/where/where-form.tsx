@@ -7,6 +7,7 @@ import { Cluster } from '../../../ui/cluster.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Stack } from '../../../ui/stack.tsx';
+import { hubLang } from '../hub-words.tsx';
 import { whereWords as words } from './where-words.ts';
 
 interface WhereFormProps {
@@ -63,12 +64,20 @@ export function WhereForm({ house, onHere }: WhereFormProps) {
           <h2 id={heading}>{words.places()}</h2>
           {floors.map(([id, floor]) => (
             <Stack key={id} gap={2}>
-              {floors.length > 1 && <h3 id={`${heading}-${id}`}>{floor.name}</h3>}
+              {floors.length > 1 && (
+                <h3 id={`${heading}-${id}`} lang={hubLang()}>
+                  {floor.name}
+                </h3>
+              )}
               <List labelledBy={floors.length > 1 ? `${heading}-${id}` : heading}>
                 {places
                   .filter(([, spot]) => spot.floor === id)
                   .map(([key, { name }]) => (
-                    <ListRow key={key} primary={<bdi>{name}</bdi>} onClick={() => onHere(key)} />
+                    <ListRow
+                      key={key}
+                      primary={<bdi lang={hubLang()}>{name}</bdi>}
+                      onClick={() => onHere(key)}
+                    />
                   ))}
               </List>
             </Stack>

@@ -8,6 +8,7 @@ import { List, ListRow } from '../../../ui/list.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { hubLang } from '../hub-words.tsx';
 import { houseNow } from '../now.ts';
 import { PlaceFacts, sayTime } from '../place/place-facts.tsx';
 import { sayReason, sayWish } from './say-wish.ts';
@@ -73,10 +74,14 @@ function First({ at, found }: { at: HouseNow; found: WishPlace }) {
     <section class={styles.first} aria-label={words.goTo()}>
       <h2>
         <a href={routes.pathPlace(found.spot)}>
-          <bdi>{spot?.name}</bdi>
+          <bdi lang={hubLang()}>{spot?.name}</bdi>
         </a>
       </h2>
-      {floor && <p class={styles.floor}>{floor}</p>}
+      {floor && (
+        <p class={styles.floor} lang={hubLang()}>
+          {floor}
+        </p>
+      )}
       <p class={styles.why}>{sayWhy(found)}</p>
       <PlaceFacts place={found.place} />
     </section>
@@ -99,7 +104,7 @@ function Others({ at, title, places }: OthersProps) {
           <ListRow
             key={found.spot}
             href={routes.pathPlace(found.spot)}
-            primary={<bdi>{at.house.spot.get(found.spot)?.name}</bdi>}
+            primary={<bdi lang={hubLang()}>{at.house.spot.get(found.spot)?.name}</bdi>}
             secondary={sayWhy(found)}
           />
         ))}
