@@ -1,5 +1,5 @@
 import type { Viewer } from '../../src/domain/audience.ts';
-import { aboutWhom, namesOf } from '../../src/domain/forget.ts';
+import { namesOf, peopleIn } from '../../src/domain/forget.ts';
 import { unprovenRole } from '../../src/domain/role.ts';
 import type { PushResult } from '../../src/protocol/messages.ts';
 import { boundStamps, type Row } from '../../src/protocol/row.ts';
@@ -78,7 +78,7 @@ function acceptOne(
 
 /** The rows that a change brings with it: itself, and the people it is about, who may have been erased. */
 function keysOf({ kind, id, fields }: Row): RowKey[] {
-  const people = [aboutWhom(kind, id, fields), kind === 'visit' ? fields.host : null];
+  const people = [...peopleIn(kind, id, fields), kind === 'visit' ? fields.host : null];
   return [
     { kind, id },
     ...people.flatMap((one) => (typeof one === 'string' ? { kind: 'person', id: one } : [])),

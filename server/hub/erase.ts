@@ -1,7 +1,7 @@
 import type { Visit } from '../../src/domain/arrival/visit.ts';
 import { isKnownToAll } from '../../src/domain/calendar/known-to-all.ts';
+import { eraseFromTexts, textKinds } from '../../src/domain/desk/erase-words.ts';
 import {
-  aboutWhom,
   dayOf,
   eraseFromActivities,
   eraseFromTurns,
@@ -9,6 +9,7 @@ import {
   keptAt,
   namesOf,
   outlives,
+  peopleIn,
 } from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { phoneOwner } from '../../src/domain/id.ts';
@@ -59,8 +60,8 @@ async function rowsAbout(documents: Documents, hub: string, person: string): Pro
     own,
     shared: [],
   });
-  // Of turns there are few, and they are nobody's own.
-  const all = ['turn'];
+  // Of these there are few, and they are nobody's own.
+  const all = ['turn', 'introduction'];
   const turns = await documents.rowsAfter(hub, 0, everything, { owners: [], all, own: [], shared: [] });
   // A pin that bears their code and nobody's name is theirs, too.
   const pins = await documents.rowsOf(hub, 'pinJob', ['', ...pinStates]);
@@ -69,7 +70,7 @@ async function rowsAbout(documents: Documents, hub: string, person: string): Pro
   );
   return [...rows.values()].filter((stored) => {
     const { kind, id, fields } = rowOf(stored);
-    return aboutWhom(kind, id, fields) === person;
+    return peopleIn(kind, id, fields).includes(person);
   });
 }
 
@@ -109,6 +110,25 @@ const nobodys = (activities: readonly Row[], person: string, clock: ServerClock)
       changeToRow(kind, id, fields, stampAfter(latestStamp(row), clock)),
     ),
   );
+
+/** The host's texts without their name; said later than all before, as a device's clock may be ahead. */
+async function withoutTheirName(
+  documents: Documents,
+  hub: string,
+  who: Parameters<typeof eraseFromTexts>[1],
+  clock: ServerClock,
+): Promise<Row[]> {
+  const found = await documents.rowsAfter(hub, 0, everything, {
+    ...{ owners: [], all: textKinds, own: [], shared: [] },
+  });
+  return found
+    .map(rowOf)
+    .flatMap((row) =>
+      eraseFromTexts([row], who).map(({ kind, id, fields }) =>
+        changeToRow(kind, id, fields, stampAfter(latestStamp(row), clock)),
+      ),
+    );
+}
 
 /** Does a visit stay until the day is over, without its words? */
 const stays = ({ id, fields }: Row, settings: Hub, now: number): boolean =>
@@ -209,6 +229,8 @@ export async function erasePerson(
     ({ kind, id, fields }) => changeToRow(kind, id, fields, clock.stamp()),
   );
   changes.push(...nobodys(activities, person, clock));
+  const called = who.names;
+  changes.push(...(await withoutTheirName(documents, hub, { person, names, called }, clock)));
   changes.push(...(await freshTombstone(documents, hub, person, clock)));
   const theirs = (await documents.devices(hub)).filter((device) => device.person === person);
   const phones = theirs.map(({ id }) => phoneOwner(id));

@@ -1,6 +1,7 @@
 import { readableFields, type Viewer } from '../../src/domain/audience.ts';
 import { holderIn, refuseClaim } from '../../src/domain/breakfast/turn-claim.ts';
 import type { Fields } from '../../src/domain/change.ts';
+import { introductionId } from '../../src/domain/desk/introduction.ts';
 import { wayId } from '../../src/domain/house/house.ts';
 import {
   boughtId,
@@ -28,12 +29,20 @@ import { refuseOnWall } from './on-wall.ts';
 const looksLikeAPlace = /~|^group-|^plain-|^\d{4}-\d{2}-\d{2}$/;
 
 /** Kinds of which there is one row a day or one a hub. */
-const ofDays: ReadonlySet<Kind> = new Set<Kind>(['breakfastDay', 'eaters', 'attendance']);
+const ofDays: ReadonlySet<Kind> = new Set<Kind>(['breakfastDay', 'eaters', 'attendance', 'dayMessage']);
 const ofHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
 /** Kinds whose rows bear the id of the person they are about. */
 const byPerson: ReadonlySet<Kind> = new Set<Kind>(['contact', 'diet', 'interest']);
 /** Kinds whose ids are made from what they say. */
-const ofWords: ReadonlySet<Kind> = new Set<Kind>(['turn', 'bought', 'talk', 'way', 'joining', 'weekTask']);
+const ofWords: ReadonlySet<Kind> = new Set<Kind>([
+  'turn',
+  'bought',
+  'talk',
+  'way',
+  'joining',
+  'weekTask',
+  'introduction',
+]);
 /** Kinds whose ids are a person's and a day. */
 const personal: ReadonlySet<Kind> = new Set<Kind>(['visit', 'plan', 'signUp', 'onboarding', 'seat']);
 
@@ -43,6 +52,8 @@ function placeOf(
   { day, task, backup, ingredient, wall, week, a, b, person, activity }: Fields,
 ): string | undefined {
   if (kind === 'way') return typeof a === 'string' && typeof b === 'string' ? wayId(a, b) : undefined;
+  if (kind === 'introduction')
+    return typeof a === 'string' && typeof b === 'string' ? introductionId(a, b) : undefined;
   if (kind === 'talk')
     return [wall, a, b].every((part) => typeof part === 'string')
       ? talkId(String(wall), String(a), String(b))

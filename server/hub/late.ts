@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '../../src/domain/audience.ts';
 import type { Fields } from '../../src/domain/change.ts';
-import { aboutWhom, dailyKinds, dayOf, isPast, type Kept, keptAt } from '../../src/domain/forget.ts';
+import {
+  aboutWhom,
+  dailyKinds,
+  dayOf,
+  isPast,
+  type Kept,
+  keptAt,
+  peopleIn,
+} from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import type { ToCount } from '../../src/domain/tally.ts';
@@ -47,10 +55,8 @@ export function openLateDesk(set: WorkingSet, hub: string, settings: Hub | undef
   const today: Day = settings ? dayAt(now, settings.timeZone) : '';
   const late = new Map<string, Row>();
 
-  const isOfErased = ({ kind, id, fields }: Row): boolean => {
-    const person = aboutWhom(kind, id, fields);
-    return person !== null && set.current('person', person)?.fields.gone === true;
-  };
+  const isOfErased = ({ kind, id, fields }: Row): boolean =>
+    peopleIn(kind, id, fields).some((person) => set.current('person', person)?.fields.gone === true);
 
   return {
     takes(change) {

@@ -108,6 +108,10 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   answer: {},
   initiative: { hub: 'all' },
   interest: { desk: 'all', person: 'all' },
+  task: { desk: 'all' },
+  dayMessage: { hub: 'all' },
+  introduction: { desk: 'all' },
+  letter: { desk: 'all' },
 };
 
 /** Kinds whose rows say whose they are in `by`: a person's, or a phone's that nobody has called theirs yet. */

@@ -61,6 +61,7 @@ describe('what is past its time', () => {
     ['turn', '2025-10-19~coffee~backup', '2025-10-20~coffee'],
     ['breakfastDay', '2025-10-19', '2025-10-20'],
     ['joining', 'anna~2026-11-16', 'anna~2026-11-17'],
+    ['dayMessage', '2026-11-16', '2026-11-17'],
   ])('is of a breakfast what nobody asks for any more: a %s', (kind, old, young) => {
     expect([old, young].map((id) => isPast(kind, id, {}, now, kept))).toEqual([true, false]);
     expect(isPast(kind, young, { day: dayOf(old, {}) ?? '' }, now, kept)).toBe(true);
@@ -85,6 +86,7 @@ describe('what is past its time', () => {
       'moderation',
       'activity',
       'turnout',
+      'letter',
       'weather',
     ])
       expect(isPast(kind, 'p~2020-01-01', { day: '2020-01-01', wantedAt: 0 }, 0, kept)).toBe(false);

@@ -57,6 +57,9 @@ const keptBy: { readonly [kind: string]: KeptBy } = {
   answer: 'visits',
   weekAddress: 'addresses',
   application: 'applications',
+  task: 'seats',
+  dayMessage: 'plans',
+  introduction: 'turns',
 } satisfies { readonly [K in Kind]?: KeptBy };
 
 /** Kinds of rows that go when their day has passed for long enough; of visits the counts stay. */
@@ -142,6 +145,13 @@ export function aboutWhom(kind: string, id: string, fields: Fields): string | nu
   if (kind !== 'pinJob') return null;
   const whom = fields.person ?? fields.code;
   return typeof whom === 'string' ? whom : null;
+}
+
+/** All whom a row is about: of an introduction both, of others whoever it is about, if anybody. */
+export function peopleIn(kind: string, id: string, fields: Fields): readonly string[] {
+  if (kind === 'introduction') return id.split('~');
+  const person = aboutWhom(kind, id, fields);
+  return person === null ? [] : [person];
 }
 
 /**

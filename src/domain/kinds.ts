@@ -211,6 +211,10 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   },
   answer: { day: 1, back: 1, recommend: 1 },
   initiative: { title: 1, story: 1, who: 1, day: 1, link: 1 },
+  task: { text: 1, day: 1, done: 1 },
+  dayMessage: { day: 1, text: 1 },
+  introduction: { a: 1, b: 1, day: 1, met: 1, notBefore: 1, never: 1 },
+  letter: { day: 1, language: 1, title: 1, text: 1, named: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];
@@ -302,6 +306,10 @@ const indexFields: { readonly [K in Kind]?: string } = {
   application: 'day',
   figure: 'day',
   answer: 'day',
+  task: 'day',
+  dayMessage: 'day',
+  introduction: 'day',
+  letter: 'day',
 };
 
 /** The field a kind is indexed by, if any. */

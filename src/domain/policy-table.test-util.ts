@@ -43,6 +43,10 @@ export const someField: { readonly [K in Kind]: Fields } = {
   answer: { back: 'yes' },
   initiative: { title: 'x' },
   interest: { introduce: true },
+  task: { done: true },
+  dayMessage: { text: 'x' },
+  introduction: { never: true },
+  letter: { title: 'x' },
 };
 
 const saidOnly = '- - - · yes yes · yes yes · no no';
@@ -294,4 +298,8 @@ export const table: { readonly [K in Kind]: { readonly [W in keyof typeof viewer
   },
   initiative: weekCells.week,
   interest: weekCells.signature,
+  task: weekCells.weekTask,
+  dayMessage: weekCells.week,
+  introduction: weekCells.weekTask,
+  letter: weekCells.weekTask,
 };

@@ -159,6 +159,10 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
   answer: { door: said, desk: said, member: said, guest: said },
   initiative: deskOnly,
   interest: { ...deskOnly, member: ownRows, guest: ownRows },
+  task: deskOnly,
+  dayMessage: deskOnly,
+  introduction: deskOnly,
+  letter: deskOnly,
 };
 
 /** All of it in one, for whoever has to notice that the rules are others now. */

@@ -12,6 +12,7 @@ import { signUpSchema } from './breakfast/sign-up.ts';
 import { turnSchema } from './breakfast/turn.ts';
 import { activitySchema, joiningSchema, turnoutSchema } from './calendar/activity.ts';
 import { contactSchema } from './contact.ts';
+import { dayMessageSchema, introductionSchema, letterSchema, taskSchema } from './desk/desk-kinds.ts';
 import { deviceSchema } from './device.ts';
 import { answerSchema } from './figures/answer.ts';
 import { figureSchema } from './figures/figure.ts';
@@ -80,4 +81,8 @@ export const schemas = {
   answer: answerSchema,
   initiative: initiativeSchema,
   interest: interestSchema,
+  task: taskSchema,
+  dayMessage: dayMessageSchema,
+  introduction: introductionSchema,
+  letter: letterSchema,
 } as const;

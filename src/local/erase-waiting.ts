@@ -1,5 +1,5 @@
 import { isKnownToAll } from '../domain/calendar/known-to-all.ts';
-import { aboutWhom } from '../domain/forget.ts';
+import { peopleIn } from '../domain/forget.ts';
 import type { Row } from '../protocol/row.ts';
 import type { Database, OutboxEntry, RefusedEntry } from './db.ts';
 import { askRestart } from './pull-state.ts';
@@ -33,7 +33,8 @@ function findHanging(said: readonly Entry[], isAbout: IsAbout, held: ReadonlySet
  * itself; only the hub knows what was there before, and whether it was. In a transaction over `forgetTables`.
  */
 export async function forgetWaiting(db: Database, people: ReadonlyMap<string, unknown>): Promise<void> {
-  const isAbout: IsAbout = ({ kind, id, fields }) => people.has(aboutWhom(kind, id, fields) ?? '');
+  const isAbout: IsAbout = ({ kind, id, fields }) =>
+    peopleIn(kind, id, fields).some((one) => people.has(one));
   const theirs = async (kind: string) => new Set((await readKind(kind)).filter(isAbout).map(({ id }) => id));
   const proposed = async () =>
     new Set(

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts';
+import { eraseFromTexts, textKinds } from '../domain/desk/erase-words.ts';
 import {
   aboutWhom,
   eraseFromActivities,
@@ -6,6 +7,7 @@ import {
   eraseFromVisits,
   namesOf,
   outlives,
+  peopleIn,
 } from '../domain/forget.ts';
 import type { Result } from '../domain/result.ts';
 import type { Row } from '../protocol/row.ts';
@@ -44,13 +46,16 @@ const kindsAbout = [
   'stamp',
   'application',
   'signature',
+  'introduction',
 ] as const;
 
 /** Keys of everything that is about people, but their tombstones and visits that outlive them here. */
 async function keysAbout(db: Database, people: Erasing): Promise<RowKey[]> {
   const settings = hub.peek()?.fields;
   const all = await Promise.all(kindsAbout.map((kind) => readKind(kind)));
-  const theirs = all.flat().filter(({ kind, id, fields }) => people.has(aboutWhom(kind, id, fields) ?? ''));
+  const theirs = all
+    .flat()
+    .filter(({ kind, id, fields }) => peopleIn(kind, id, fields).some((one) => people.has(one)));
   const gone = theirs.filter((row) => {
     // A turn comes again from the hub, as nobody's: whether it has come already need not be known here.
     if (row.kind !== 'visit') return true;
@@ -138,7 +143,8 @@ async function changesOf(person: string, isOnlyOwn: boolean): Promise<Change[]> 
   );
   const others = isOnlyOwn ? [] : await readKind('person');
   const borne = new Set(others.filter(({ id }) => id !== person).flatMap(({ fields }) => namesOf(fields)));
-  const names = namesOf(face?.fields ?? {}).filter((name) => !borne.has(name));
+  const called = namesOf(face?.fields ?? {});
+  const names = called.filter((name) => !borne.has(name));
   const settings = hub.peek()?.fields;
   const stays = ({ id, fields }: StoredRow) => {
     const visit = toAnyRowOf('visit', { kind: 'visit', id, fields, at: '' })?.fields;
@@ -148,10 +154,12 @@ async function changesOf(person: string, isOnlyOwn: boolean): Promise<Change[]> 
   // On their own phone the hub is left to do it: what it may not say there any more would be refused.
   const turns = isOnlyOwn ? [] : await readKind('turn');
   const activities = isOnlyOwn ? [] : await readKind('activity');
+  const texts = isOnlyOwn ? [] : (await Promise.all(textKinds.map((kind) => readKind(kind)))).flat();
   return [
     ...eraseFromVisits(visits.filter(stays), { person, names }),
     ...eraseFromTurns(turns, person, now()),
     ...eraseFromActivities(activities, person),
+    ...eraseFromTexts(texts, { person, names, called }),
   ];
 }
 

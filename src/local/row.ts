@@ -37,6 +37,8 @@ export const unshared: { readonly [K in Kind]?: Partial<FieldsOf<K>> } = {
   contribution: { by: null, hidden: false, looked: null },
   weekSignUp: { person: '', greeter: null },
   application: { state: 'new' },
+  // Each word of a pair is said by itself.
+  introduction: { met: null, notBefore: null, never: false },
 };
 
 /** The row of a kind, also one that is gone; undefined for none or half of one. */

@@ -3,6 +3,7 @@ import { isPersonal } from '../../src/domain/role.ts';
 import { type Act, names, nothing, say, somebody, towns } from './act.ts';
 import { breakfastActs } from './breakfast-acts.ts';
 import { calendarActs } from './calendar-acts.ts';
+import { deskActs } from './desk-acts.ts';
 import { houseActs } from './house-acts.ts';
 import { pathActs } from './path-acts.ts';
 import { wallsActs } from './walls-acts.ts';
@@ -137,4 +138,5 @@ export const acts = {
   ...wallsActs,
   ...pathActs,
   ...calendarActs,
+  ...deskActs,
 } as const satisfies { readonly [name: string]: Act };

@@ -2,7 +2,7 @@ import type { StoredRow } from '../../server/store/stored-row.ts';
 import type { Fields } from '../../src/domain/change.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import type { Device } from './device.ts';
-import { fieldsOf, isOnWall, isPastTime, lastSaid, type Said, whom } from './forgetting.ts';
+import { fieldsOf, isOnWall, isPastTime, lastSaid, type Said, whom, whoms } from './forgetting.ts';
 import { checkShown } from './looked.ts';
 import { factsOf, plainText, wins } from './reference.ts';
 import type { World } from './world.ts';
@@ -31,10 +31,8 @@ const isHidden = (row: Pick<Doc, 'kind' | 'fields'> | undefined): boolean =>
  * May it be that a row was taken along with a person? Only the hub knows which phones were theirs: what was added
  * there before goes, too.
  */
-const isOfErased = ({ ledger: { served } }: World, row: Said): boolean => {
-  const who = whom(row) ?? '';
-  return served.erased.has(who) || (who.startsWith('phone~') && served.erased.size > 0);
-};
+const isOfErased = ({ ledger: { served } }: World, row: Said): boolean =>
+  whoms(row).some((who) => served.erased.has(who) || (who.startsWith('phone~') && served.erased.size > 0));
 
 /** May the hub and its devices have let go of a row, or of its words? */
 const isLetGo = (world: World, row: Said, said: number): boolean =>
@@ -64,7 +62,7 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
     // A tombstone wins over every word about somebody, also where whoever sent it was told in another way that it
     // had come: a phone whose answer was lost hears that it is nobody's.
     const gone = held.get('gone');
-    if (gone?.value === true && world.ledger.served.erased.has(whom(said) ?? '')) continue;
+    if (gone?.value === true && whoms(said).some((one) => world.ledger.served.erased.has(one))) continue;
     // What was taken from a wall takes no word any more, and whoever says one is not bothered.
     const isTaken = world.ledger.served.ended.has(key) || gone?.stamp.endsWith('-hub') === true;
     if (isOnWall(kind) && gone?.value === true && isTaken) continue;

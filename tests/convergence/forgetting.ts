@@ -22,6 +22,9 @@ const keptDays: { readonly [kind: string]: number } = {
   seat: 180,
   turn: 400,
   breakfastDay: 400,
+  task: 180,
+  dayMessage: shortUse,
+  introduction: 400,
 };
 
 export interface Said {
@@ -66,6 +69,10 @@ export function whom({ kind, id, fields }: Said): string | undefined {
     ? id.slice(0, id.lastIndexOf('~'))
     : undefined;
 }
+
+/** All whom a row is about: of an introduction both. */
+export const whoms = (row: Said): readonly string[] =>
+  row.kind === 'introduction' ? row.id.split('~') : [whom(row) ?? []].flat();
 
 /** When the last word about a row was said, epoch ms. */
 export const lastSaid = (facts: Iterable<Fact>): number =>

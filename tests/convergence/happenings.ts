@@ -1,6 +1,6 @@
 import type { Result } from '../../src/domain/result.ts';
 import type { Device } from './device.ts';
-import { isPastTime, whom } from './forgetting.ts';
+import { isPastTime, whoms } from './forgetting.ts';
 import type { World } from './world.ts';
 
 /** What befalls a device or the hub. Answers what to write into the history. */
@@ -91,7 +91,7 @@ export async function keepHouse({ house, ledger, clockwork, problems }: World): 
   for (const { kind, id, doc } of taken) {
     const { fields } = JSON.parse(doc) as { readonly fields: { readonly [field: string]: unknown } };
     const isOld = isPastTime({ kind, id, fields }, now, now);
-    const isErased = ledger.served.erased.has(whom({ kind, id, fields }) ?? '');
+    const isErased = whoms({ kind, id, fields }).some((one) => ledger.served.erased.has(one));
     if (fields.gone !== true && !isOld && !isErased)
       problems.push(`The hub took ${kind} ${id} away, which is not gone.`);
     ledger.purged.add(`${kind} ${id}`);

@@ -41,6 +41,8 @@ const weights = {
   editActivity: 3,
   joinActivity: 4,
   moveBreakfast: 0.7,
+  deskWord: 1,
+  sayPair: 1.5,
   restart: 5,
   secondTab: 1.5,
   cable: 8,

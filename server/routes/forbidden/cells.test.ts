@@ -72,6 +72,10 @@ const some: { readonly [K in Kind]: Fields } = {
   figure: { people: 95 },
   answer: { back: 'no' },
   initiative: { title: 'X' },
+  task: { done: true },
+  dayMessage: { text: 'X' },
+  introduction: { never: true },
+  letter: { title: 'X' },
 };
 const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet', 'interest'].includes(kind);
 const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind);
@@ -105,8 +109,18 @@ const isHubs: ReadonlySet<Kind> = new Set<Kind>([
   'figure',
   'answer',
   'initiative',
+  'task',
+  'dayMessage',
+  'introduction',
+  'letter',
 ]);
-const isOfDay: ReadonlySet<Kind> = new Set<Kind>(['tally', 'breakfastDay', 'eaters', 'attendance']);
+const isOfDay: ReadonlySet<Kind> = new Set<Kind>([
+  'tally',
+  'breakfastDay',
+  'eaters',
+  'attendance',
+  'dayMessage',
+]);
 const isOfHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
 const byWhom: ReadonlySet<Kind> = new Set<Kind>(['contribution', 'stamp', 'application', 'signature']);
 const isOnePerson = (kind: Kind) => !isHubs.has(kind);
@@ -125,11 +139,12 @@ function idOf(kind: Kind, person: string): string {
   if (kind === 'turn' || kind === 'bought') return `${person === 'nobody' ? '2026-01-05' : day}~coffee`;
   if (isOfDay.has(kind)) return person === 'nobody' ? '2026-01-05' : kind === 'tally' ? tallied : day;
   if (kind === 'sitting') return `${person === 'nobody' ? 'new' : 'sitting1'}~${day}`;
+  if (kind === 'introduction') return person === 'nobody' ? 'p1~p2' : 'me~you';
   if (kind === 'way') return person === 'nobody' ? 's1~s3' : 's1~s2';
   if (person === 'nobody') return `new-${kind}`;
   if (['floor', 'spot', 'picture', 'wish'].includes(kind)) return `${kind}1`;
   const { desk } = house.devices;
-  if (kind === 'week' || kind === 'manifesto') return `${kind}1`;
+  if (['week', 'manifesto', 'task', 'letter'].includes(kind)) return `${kind}1`;
   if (kind === 'weekCount') return 'week1';
   if (kind === 'weekTask') return `week1~${day}~coffee`;
   if (kind === 'talk') return talkId('w1', 'a', 'b');

@@ -99,6 +99,14 @@ const weekRows: Row[] = [
   said('manifesto', 'manifesto1', { title: '', text: 'Vi lyssnar', language: 'sv', at: jan7 }),
 ];
 
+/** What only the host knows of, and what they say at the door. */
+const deskRows: Row[] = [
+  said('task', 'task1', { text: 'hemligt', day, done: false }),
+  said('dayMessage', day, { day, text: 'Välkomna!' }),
+  said('introduction', 'me~you', { a: 'me', b: 'you', day, met: day, notBefore: null, never: false }),
+  said('letter', 'letter1', { day, language: 'sv', title: 'Brev', text: 'hemligt', named: ['you'] }),
+];
+
 const weekRowsAbout = (person: string): Row[] => [
   said('weekSignUp', placeId(week, day, person), {
     ...{ week, day, person, coming: true, claimed: { at: jan7, round: 0 }, greeter: null },
@@ -161,7 +169,14 @@ export async function createHouse(given: Parameters<typeof createTestServer>[0] 
   const desk = await server.setUp();
   const door = await server.pair(desk, 'door');
   await desk.push(said('organisation', 'o1', organisation), ...rowsAbout('me'), ...rowsAbout('you'));
-  await desk.push(...kitchenRows(desk.session.hub), ...wallRows, ...pathRows, ...weekRows, turnout);
+  await desk.push(
+    ...kitchenRows(desk.session.hub),
+    ...wallRows,
+    ...pathRows,
+    ...weekRows,
+    ...deskRows,
+    turnout,
+  );
   const member = await server.link(desk, 'me');
   const guest = await server.join(door);
   await guest.push(said('person', 'gst', personFields('Li', { kind: 'guest', checked: false })));

@@ -76,6 +76,10 @@ export const kindWords = defineWords({
   activity: { sv: 'en aktivitet', en: 'an activity' },
   joining: { sv: 'en anmälan till en aktivitet', en: 'a sign-up for an activity' },
   turnout: { sv: 'hur många som kom till en aktivitet', en: 'how many came to an activity' },
+  task: { sv: 'en uppgift på värdens lista', en: 'a task on the host’s list' },
+  dayMessage: { sv: 'dagens ord vid dörren', en: 'the word of the day at the door' },
+  introduction: { sv: 'vilka som presenterats för varandra', en: 'who has been introduced to whom' },
+  letter: { sv: 'ett veckobrev', en: 'a weekly letter' },
   other: { sv: 'något nytt', en: 'something new' },
 });
 
