@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { House } from '../../../domain/house/house.ts';
 import { Button } from '../../../ui/button.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
@@ -62,7 +62,8 @@ export function MapView({ house, floor, from = null, to = null, way = [], onPick
     if (found) onPick?.(found);
   };
 
-  useEffect(() => {
+  // Before the first frame: the drawing is in its place when it is first painted.
+  useLayoutEffect(() => {
     if (!box.current || !paper.current || !overlay.current) return undefined;
     const made = createMapStage({
       ...{ box: box.current, paper: paper.current, overlay: overlay.current },
@@ -74,7 +75,7 @@ export function MapView({ house, floor, from = null, to = null, way = [], onPick
     stage.current = made;
     return () => made.stop();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!plane) return;
     stage.current?.show({ plane, edge, labels, focus: way.flat() });
   }, [plane, labels, way]);
