@@ -48,6 +48,7 @@ async function rowsAbout(documents: Documents, hub: string, person: string): Pro
     'visit',
     'diet',
     'interest',
+    'personAlias',
     'signUp',
     'onboarding',
     'seat',

@@ -1,5 +1,6 @@
-import { whoIsHere } from '../../src/domain/arrival/who-is-here.ts';
+import { type Same, whoIsHere } from '../../src/domain/arrival/who-is-here.ts';
 import { type FieldsOf, isWhole, type Kind } from '../../src/domain/kinds.ts';
+import { standsFor } from '../../src/domain/people/aliases.ts';
 import { addDays, dayAt } from '../../src/domain/time.ts';
 import type { Here } from '../../src/protocol/messages.ts';
 import type { Documents, RowKey, Store } from '../store/store.ts';
@@ -18,6 +19,18 @@ async function wholeRows<K extends Kind>(
   return new Map(
     rows.filter((row) => isWhole(row.kind, row.fields)).map((row) => [row.id, row.fields as FieldsOf<K>]),
   );
+}
+
+/** Who is who where the host has merged two. */
+async function sameOf(documents: Documents, hub: string): Promise<Same> {
+  const of = async (kind: 'personAlias' | 'organisationAlias') => {
+    const rows = (await documents.rowsOf(hub, kind, [''])).map(rowOf);
+    const aliases = new Map(
+      rows.map(({ id, fields }) => [id, typeof fields.of === 'string' ? fields.of : null]),
+    );
+    return (id: string) => standsFor(aliases, id, () => true);
+  };
+  return { person: await of('personAlias'), organisation: await of('organisationAlias') };
 }
 
 /** Counts who is in the house, as everybody in it may know. */
@@ -48,6 +61,7 @@ async function countHere(documents: Documents, hub: string, now: number): Promis
     (id) => organisations.get(id),
     settings,
     now,
+    await sameOf(documents, hub),
   );
   return { asOf: now, organisations: [...found.organisations], total: found.total };
 }

@@ -30,6 +30,7 @@ const passing: ReadonlySet<string> = new Set([
   'contact',
   'diet',
   'interest',
+  'personAlias',
   'contribution',
   'moderation',
   'activity',

@@ -112,6 +112,8 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   dayMessage: { hub: 'all' },
   introduction: { desk: 'all' },
   letter: { desk: 'all' },
+  personAlias: { door: 'all' },
+  organisationAlias: { hub: 'all' },
 };
 
 /** Kinds whose rows say whose they are in `by`: a person's, or a phone's that nobody has called theirs yet. */
@@ -121,6 +123,15 @@ const byWhom: ReadonlySet<string> = new Set<Kind>([
   'stamp',
   'application',
   'signature',
+]);
+
+/** Kinds whose rows bear the id of the person they are about. */
+export const bearsPerson: ReadonlySet<string> = new Set<Kind>([
+  'person',
+  'contact',
+  'diet',
+  'interest',
+  'personAlias',
 ]);
 
 /** Somebody asking: the device with its role, and the person it belongs to, if any. */
@@ -133,7 +144,7 @@ export interface Viewer {
 
 /** Whom a row is about, or null. */
 export function ownerOf(kind: string, id: string, fields: Fields): string | null {
-  if (kind === 'person' || kind === 'contact' || kind === 'diet' || kind === 'interest') return id;
+  if (bearsPerson.has(kind)) return id;
   const person = byWhom.has(kind) ? fields.by : fields.person;
   return typeof person === 'string' ? person : null;
 }

@@ -1,6 +1,6 @@
 import { isPresent } from './arrival/arrival.ts';
 import type { Visit } from './arrival/visit.ts';
-import { ownerOf } from './audience.ts';
+import { bearsPerson, ownerOf } from './audience.ts';
 import { holderIn } from './breakfast/turn-claim.ts';
 import { isKnownToAll } from './calendar/known-to-all.ts';
 import type { Change, Fields } from './change.ts';
@@ -138,7 +138,7 @@ const personIn = (id: string, fields: Fields): string | null =>
 
 /** Whose row is it, in whole or in part? A turn is its holder's. Null for rows that are about nobody. */
 export function aboutWhom(kind: string, id: string, fields: Fields): string | null {
-  if (kind === 'contact' || kind === 'diet' || kind === 'interest') return id;
+  if (kind !== 'person' && bearsPerson.has(kind)) return id;
   if (personal.has(kind)) return personIn(id, fields);
   if (owned.has(kind)) return ownerOf(kind, id, fields);
   if (kind === 'turn') return fields.holder === undefined ? null : holderIn(fields.holder).person;

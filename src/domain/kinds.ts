@@ -215,6 +215,8 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   dayMessage: { day: 1, text: 1 },
   introduction: { a: 1, b: 1, day: 1, met: 1, notBefore: 1, never: 1 },
   letter: { day: 1, language: 1, title: 1, text: 1, named: 1 },
+  personAlias: { of: 1 },
+  organisationAlias: { of: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];

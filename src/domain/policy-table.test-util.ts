@@ -47,6 +47,8 @@ export const someField: { readonly [K in Kind]: Fields } = {
   dayMessage: { text: 'x' },
   introduction: { never: true },
   letter: { title: 'x' },
+  personAlias: { of: 'x' },
+  organisationAlias: { of: 'x' },
 };
 
 const saidOnly = '- - - · yes yes · yes yes · no no';
@@ -302,4 +304,18 @@ export const table: { readonly [K in Kind]: { readonly [W in keyof typeof viewer
   dayMessage: weekCells.week,
   introduction: weekCells.weekTask,
   letter: weekCells.weekTask,
+  personAlias: {
+    door: 'all all all · no no · no no · no no',
+    desk: 'all all all · yes yes · yes yes · no no',
+    member: '- - - · no no · no no · no no',
+    guest: '- - - · no no · no no · no no',
+    stranger: '- - - · no no · no no · no no',
+  },
+  organisationAlias: {
+    door: 'all all all · no no · no no · no no',
+    desk: 'all all all · yes yes · yes yes · no no',
+    member: 'all all all · no no · no no · no no',
+    guest: 'all all all · no no · no no · no no',
+    stranger: 'all all all · no no · no no · no no',
+  },
 };

@@ -163,6 +163,8 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
   dayMessage: deskOnly,
   introduction: deskOnly,
   letter: deskOnly,
+  personAlias: { ...deskOnly, desk: settings },
+  organisationAlias: { ...deskOnly, desk: settings },
 };
 
 /** All of it in one, for whoever has to notice that the rules are others now. */

@@ -27,6 +27,7 @@ import { weekSchema, weekTaskSchema } from './openhouse/week.ts';
 import { weekCountSchema } from './openhouse/week-count.ts';
 import { weekAddressSchema, weekSignUpSchema } from './openhouse/week-sign-up.ts';
 import { organisationSchema } from './organisation.ts';
+import { organisationAliasSchema, personAliasSchema } from './people/alias.ts';
 import { interestSchema } from './people/interest.ts';
 import { personSchema } from './person.ts';
 import { pinJobSchema } from './pins/pin-job.ts';
@@ -85,4 +86,6 @@ export const schemas = {
   dayMessage: dayMessageSchema,
   introduction: introductionSchema,
   letter: letterSchema,
+  personAlias: personAliasSchema,
+  organisationAlias: organisationAliasSchema,
 } as const;

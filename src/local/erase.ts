@@ -66,6 +66,7 @@ async function keysAbout(db: Database, people: Erasing): Promise<RowKey[]> {
     ['contact', person],
     ['diet', person],
     ['interest', person],
+    ['personAlias', person],
   ]);
   // Of somebody whose tombstone this device may not see, a word that was refused may lie there by itself.
   const faces = (

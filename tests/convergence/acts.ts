@@ -6,6 +6,7 @@ import { calendarActs } from './calendar-acts.ts';
 import { deskActs } from './desk-acts.ts';
 import { houseActs } from './house-acts.ts';
 import { pathActs } from './path-acts.ts';
+import { peopleActs } from './people-acts.ts';
 import { wallsActs } from './walls-acts.ts';
 
 const checkIn: Act = async (device, random) => {
@@ -139,4 +140,5 @@ export const acts = {
   ...pathActs,
   ...calendarActs,
   ...deskActs,
+  ...peopleActs,
 } as const satisfies { readonly [name: string]: Act };

@@ -59,7 +59,7 @@ export function isPastTime({ kind, id, fields }: Said, said: number, now: number
 /** Whom a row is about; undefined for nobody. */
 export function whom({ kind, id, fields }: Said): string | undefined {
   if (isOnWall(kind)) return typeof fields.by === 'string' ? fields.by : undefined;
-  if (isErasable(kind)) return id;
+  if (isErasable(kind) || kind === 'personAlias') return id;
   if (typeof fields.person === 'string') return fields.person;
   if (kind === 'pinJob') return typeof fields.code === 'string' ? fields.code : undefined;
   if (kind === 'turn')

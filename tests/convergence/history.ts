@@ -43,6 +43,8 @@ const weights = {
   moveBreakfast: 0.7,
   deskWord: 1,
   sayPair: 1.5,
+  mergeTwo: 0.7,
+  ownWords: 0.7,
   restart: 5,
   secondTab: 1.5,
   cable: 8,

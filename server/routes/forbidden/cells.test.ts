@@ -76,8 +76,10 @@ const some: { readonly [K in Kind]: Fields } = {
   dayMessage: { text: 'X' },
   introduction: { never: true },
   letter: { title: 'X' },
+  personAlias: { of: 'X' },
+  organisationAlias: { of: 'X' },
 };
-const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet', 'interest'].includes(kind);
+const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet', 'interest', 'personAlias'].includes(kind);
 const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind);
 const isOneOfMany = (kind: Kind) => ['pinJob', 'contribution', 'activity'].includes(kind);
 const isHubs: ReadonlySet<Kind> = new Set<Kind>([
@@ -113,6 +115,7 @@ const isHubs: ReadonlySet<Kind> = new Set<Kind>([
   'dayMessage',
   'introduction',
   'letter',
+  'organisationAlias',
 ]);
 const isOfDay: ReadonlySet<Kind> = new Set<Kind>([
   'tally',
@@ -143,6 +146,7 @@ function idOf(kind: Kind, person: string): string {
   if (kind === 'way') return person === 'nobody' ? 's1~s3' : 's1~s2';
   if (person === 'nobody') return `new-${kind}`;
   if (['floor', 'spot', 'picture', 'wish'].includes(kind)) return `${kind}1`;
+  if (kind === 'organisationAlias') return 'o1';
   const { desk } = house.devices;
   if (['week', 'manifesto', 'task', 'letter'].includes(kind)) return `${kind}1`;
   if (kind === 'weekCount') return 'week1';

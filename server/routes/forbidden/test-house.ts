@@ -126,6 +126,9 @@ const weekCount = { title: '', firstDay: day, lastDay: day, days: [], organisati
 const ownStamp = (person: string): Row =>
   said('stamp', `${person}~${week}~oasis`, { by: person, week, zone: 'oasis', how: 'scan', day, off: false });
 
+/** Who is who: that somebody, or an organisation, is nobody else after all. */
+const aliasRows = [said('organisationAlias', 'o1', { of: null })];
+
 /** Rows of every kind that are about somebody. */
 export const rowsAbout = (person: string): Row[] => [
   said('person', person, personFields('Bo', { checked: false })),
@@ -146,6 +149,7 @@ export const rowsAbout = (person: string): Row[] => [
     printedAt: null,
     prints: 0,
   }),
+  said('personAlias', person, { of: null }),
   ...breakfastRows(person),
   ...weekRowsAbout(person),
   said('contribution', `${person}-x`, { ...testContribution({ wall: 'w1', by: person, shown: false }) }),
@@ -175,6 +179,7 @@ export async function createHouse(given: Parameters<typeof createTestServer>[0] 
     ...pathRows,
     ...weekRows,
     ...deskRows,
+    ...aliasRows,
     turnout,
   );
   const member = await server.link(desk, 'me');

@@ -9,6 +9,14 @@ export const fewestOfOrganisation = 3;
 
 type Gone = { readonly gone?: boolean };
 
+/** Who and which organisation an id is in the end, where the host has merged two. */
+export interface Same {
+  person(id: string): string;
+  organisation(id: string): string;
+}
+
+const themselves: Same = { person: (id) => id, organisation: (id) => id };
+
 /** What everybody in the house may know of who is in it. */
 export interface WhoIsHere {
   /** Those who want to be seen, by first name; since epoch ms. */
@@ -34,6 +42,7 @@ export function whoIsHere(
   organisation: (id: string) => Organisation | undefined,
   hub: Pick<Hub, 'closes' | 'timeZone'>,
   now: number,
+  same: Same = themselves,
 ): WhoIsHere {
   const people: { person: string; firstName: string; organisation: string; since: number }[] = [];
   const counts = new Map<string, number>();
@@ -42,18 +51,22 @@ export function whoIsHere(
   for (const visit of visits) {
     if (!isPresent(visit, hub, now)) continue;
     // Whoever checks in again after midnight has two visits for a while, and is one person.
-    if (visit.person !== null) {
-      if (counted.has(visit.person)) continue;
-      counted.add(visit.person);
+    const id = visit.person === null ? null : same.person(visit.person);
+    if (id !== null) {
+      if (counted.has(id)) continue;
+      counted.add(id);
     }
     total += visit.party;
     const who = visit.person === null ? undefined : person(visit.person);
-    if (!who || visit.person === null || who.gone === true) continue;
-    if (who.organisation !== null) counts.set(who.organisation, (counts.get(who.organisation) ?? 0) + 1);
+    if (!who || id === null || who.gone === true) continue;
+    if (who.organisation !== null) {
+      const theirs = same.organisation(who.organisation);
+      counts.set(theirs, (counts.get(theirs) ?? 0) + 1);
+    }
     if (who.visible && visit.shown) {
       const label = who.organisation === null ? '' : organisationLabel(organisation(who.organisation));
       people.push({
-        person: visit.person,
+        person: id,
         firstName: who.firstName,
         organisation: label,
         since: visit.arrived.at,
@@ -89,6 +102,7 @@ export function rollCall(
   organisation: (id: string) => Organisation | undefined,
   hub: Pick<Hub, 'closes' | 'timeZone'>,
   now: number,
+  same: Same = themselves,
 ): RollCall {
   const lines: {
     visit: string;
@@ -103,9 +117,10 @@ export function rollCall(
   let total = 0;
   for (const { id, visit } of visits) {
     if (!isPresent(visit, hub, now)) continue;
-    if (visit.person !== null) {
-      if (counted.has(visit.person)) continue;
-      counted.add(visit.person);
+    const whose = visit.person === null ? null : same.person(visit.person);
+    if (whose !== null) {
+      if (counted.has(whose)) continue;
+      counted.add(whose);
     }
     const who = visit.person === null ? undefined : person(visit.person);
     total += visit.party;

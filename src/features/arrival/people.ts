@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Organisation } from '../../domain/organisation.ts';
 import { organisationLabel } from '../../domain/organisation.ts';
 import { directoryVersion } from '../../local/queries/directory.ts';
-import { organisations } from '../../local/queries/organisations.ts';
+import { organisations, sameOrganisation } from '../../local/queries/organisations.ts';
 import { readPeople } from '../../local/queries/people.ts';
+import { samePerson } from '../../local/queries/same-person.ts';
 import type { RowOf } from '../../local/row.ts';
 
 /** People by id. */
@@ -30,6 +31,9 @@ export function usePeople(ids: readonly string[]): People | null {
   }, [key, version]);
   return people;
 }
+
+/** Who is who where the host has merged two. */
+export const same = { person: samePerson, organisation: sameOrganisation };
 
 /** An organisation by id, as far as the register goes. */
 export const organisationById = (id: string): Organisation | undefined => organisations.value.get(id);

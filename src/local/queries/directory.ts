@@ -5,6 +5,7 @@ import { whenOpen } from '../db.ts';
 import { onReset, onRows, type RowChanges } from '../feed.ts';
 import { toRowOf } from '../row.ts';
 import { areFacesKnown, readFaces, saveFacesSoon } from './faces.ts';
+import { loadSamePeople, samePerson } from './same-person.ts';
 
 const ready = signal(false);
 const version = signal(0);
@@ -34,6 +35,7 @@ async function read(): Promise<void> {
     for (const row of faces.people) putPerson(directory, row.id, row);
     saveSoon();
   } else directory = createDirectory(faces.columns);
+  loadSamePeople().catch(report);
   batch(() => {
     ready.value = true;
     version.value++;
@@ -50,7 +52,15 @@ export function loadDirectory(): Promise<void> {
 }
 
 /** At most eight people whose name or organisation begins so, best first; none below two letters. */
-export const searchDirectory = (query: string): DirectoryHit[] => directory.search(query);
+export function searchDirectory(query: string): DirectoryHit[] {
+  const hits = directory.search(query);
+  const found = new Set(hits.map(({ id }) => id));
+  // In a spelling that was merged somebody is found as whoever they are; in both they stand there once.
+  return hits.flatMap((hit) => {
+    const id = samePerson(hit.id);
+    return id === hit.id ? hit : found.has(id) || !found.add(id) ? [] : { ...hit, id };
+  });
+}
 
 const report = (error: unknown) => console.error('local: the directory was not read', error);
 
@@ -68,6 +78,7 @@ function follow(kind: string, take: (changes: RowChanges) => void): void {
 follow('person', (changes) => {
   for (const [id, row] of changes) putPerson(directory, id, row);
 });
+follow('personAlias', () => {});
 follow('organisation', (changes) => {
   for (const [id, row] of changes) directory.nameOrganisation(id, toRowOf('organisation', row)?.fields);
 });

@@ -2,19 +2,29 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { type RowOf, toRowOf } from '../row.ts';
 import { findRow, readRows } from '../rows.ts';
 import { watchRow } from '../watch-rows.ts';
+import { loadSamePeople, samePerson } from './same-person.ts';
 
 /** A person; undefined for nobody. */
 export const readPerson = async (id: string): Promise<RowOf<'person'> | undefined> =>
   toRowOf('person', await findRow('person', id));
 
-/** The people with these ids that are known here, by id. */
+/** The people with these ids that are known here, by these ids: whoever was merged into another is that other. */
 export async function readPeople(ids: Iterable<string>): Promise<Map<string, RowOf<'person'>>> {
-  const keys = [...new Set(ids)].map((id) => ['person', id] as const);
+  const asked = [...new Set(ids)];
   const people = new Map<string, RowOf<'person'>>();
-  const rows = keys.length === 0 ? [] : await readRows(keys);
-  for (const row of rows) {
+  if (asked.length === 0) return people;
+  await loadSamePeople();
+  const keys = asked.flatMap((id) =>
+    [...new Set([id, samePerson(id)])].map((one) => ['person', one] as const),
+  );
+  const found = new Map<string, RowOf<'person'>>();
+  for (const row of await readRows(keys)) {
     const person = toRowOf('person', row);
-    if (person) people.set(person.id, person);
+    if (person) found.set(person.id, person);
+  }
+  for (const id of asked) {
+    const person = found.get(samePerson(id)) ?? found.get(id);
+    if (person) people.set(id, person);
   }
   return people;
 }

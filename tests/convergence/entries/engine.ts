@@ -34,6 +34,8 @@ export { sampleHouse } from '../../../src/domain/house/sample-house.ts';
 export { getUp, sitDown } from '../../../src/domain/house/sit-down.ts';
 export { turnId, visitId } from '../../../src/domain/id.ts';
 export { kinds } from '../../../src/domain/kinds.ts';
+export { setInterests } from '../../../src/domain/people/interest-rules.ts';
+export { merge, unmerge } from '../../../src/domain/people/merging.ts';
 export { addDays, dayAt } from '../../../src/domain/time.ts';
 export {
   closeQuestion,

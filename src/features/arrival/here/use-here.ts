@@ -6,7 +6,7 @@ import { openVisits } from '../../../local/queries/visits.ts';
 import { session } from '../../../local/session.ts';
 import { clockTick } from '../../../local/time.ts';
 import { house } from '../house.ts';
-import { organisationById, usePeople } from '../people.ts';
+import { organisationById, same, usePeople } from '../people.ts';
 
 /** Who is here, and at what instant (epoch ms) it was so; null asOf: never heard. */
 export interface HereNow extends WhoIsHere {
@@ -32,6 +32,7 @@ export function useHere(): HereNow | null {
     organisationById,
     house.value,
     at,
+    same,
   );
   if (isDoor) return { ...seen, asOf: at };
   return {

@@ -1,5 +1,5 @@
 import { fold } from '../../../domain/text.ts';
-import { organisations } from '../../../local/queries/organisations.ts';
+import { organisations, sameOrganisation } from '../../../local/queries/organisations.ts';
 import { Combobox, type ComboboxOption } from '../../../ui/combobox.tsx';
 import { sharedWords } from './words.ts';
 
@@ -20,6 +20,7 @@ export function suggestOrganisations(typed: string): ComboboxOption[] {
   if (wanted === '') return [];
   const ranks: ComboboxOption[][] = [[], []];
   for (const [id, { name, short }] of organisations.value) {
+    if (sameOrganisation(id) !== id) continue;
     const [full, brief] = [fold(name), fold(short)];
     const rank =
       full.startsWith(wanted) || brief.startsWith(wanted) ? 0 : full.includes(` ${wanted}`) ? 1 : -1;

@@ -16,7 +16,7 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { Slot } from '../../../ui/slot.tsx';
 import { house } from '../house.ts';
-import { labelOf, organisationById, type People, usePeople } from '../people.ts';
+import { labelOf, organisationById, type People, same, usePeople } from '../people.ts';
 import { sharedWords } from '../shared/words.ts';
 import { type FirstVisit, FirstVisits } from './first-visits.tsx';
 import { RollCallList } from './roll-call-list.tsx';
@@ -94,6 +94,7 @@ function House({ back }: { back: { href: string; label: string } }) {
     organisationById,
     house.value,
     at,
+    same,
   );
   return (
     <Scaffold

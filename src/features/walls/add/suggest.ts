@@ -1,6 +1,6 @@
 import type { DirectoryHit } from '../../../domain/arrival/directory.ts';
 import { fold } from '../../../domain/text.ts';
-import { findOrganisation, organisations } from '../../../local/queries/organisations.ts';
+import { findOrganisation, organisations, sameOrganisation } from '../../../local/queries/organisations.ts';
 import type { ComboboxOption } from '../../../ui/combobox.tsx';
 
 const most = 8;
@@ -11,6 +11,7 @@ export function suggestOrganisations(typed: string): ComboboxOption[] {
   if (wanted === '') return [];
   const found: ComboboxOption[] = [];
   for (const [id, { name, short }] of organisations.value) {
+    if (sameOrganisation(id) !== id) continue;
     const full = fold(name);
     const fits = full.startsWith(wanted) || full.includes(` ${wanted}`) || fold(short).startsWith(wanted);
     if (!fits) continue;
