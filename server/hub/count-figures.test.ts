@@ -99,7 +99,7 @@ describe('four weeks in numbers', () => {
     expect(await store.rowsOf(desk.session.hub, 'answer', [sunday])).toEqual([]);
   });
 
-  it('count mixed tables', async () => {
+  it('count mixed tables and introductions', async () => {
     await desk.push(
       ...Array.from({ length: 5 }, (_, n) => {
         const person = `x${n}`;
@@ -110,7 +110,13 @@ describe('four weeks in numbers', () => {
         ];
       }).flat(),
     );
+    const introduced = ['x0', 'x1', 'x2', 'x3', 'x4'].map((b) =>
+      said('introduction', `p0~${b}`, {
+        ...{ a: 'p0', b, day: '2026-01-08', met: '2026-01-08', notBefore: null, never: false },
+      }),
+    );
+    await desk.push(...introduced);
     await wake(6);
-    expect((await figures())[0]?.fields).toMatchObject({ met: 10, ties: 10 });
+    expect((await figures())[0]?.fields).toMatchObject({ met: 15, ties: 15 });
   });
 });

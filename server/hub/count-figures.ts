@@ -42,8 +42,8 @@ async function weeksHere(documents: Documents, hub: string, sunday: Day): Promis
   return span;
 }
 
-/** Who sat together at mixed tables, as far back as is known. */
-async function tablesUntil(documents: Documents, hub: string, sunday: Day): Promise<Gathering[]> {
+/** Who sat together at mixed tables or was introduced by the host, as far back as is known. */
+async function gatheringsUntil(documents: Documents, hub: string, sunday: Day): Promise<Gathering[]> {
   const days = Array.from({ length: seatDays }, (_, i) => addDays(sunday, -i));
   const tables = new Map<string, { readonly day: Day; readonly people: string[] }>();
   for (const { fields } of await wholeRows(documents, hub, 'seat', days)) {
@@ -53,7 +53,10 @@ async function tablesUntil(documents: Documents, hub: string, sunday: Day): Prom
     if (table) table.people.push(fields.person);
     else tables.set(key, { day: fields.day, people: [fields.person] });
   }
-  return [...tables.values()];
+  const introduced = (await wholeRows(documents, hub, 'introduction', days)).flatMap(({ fields }) =>
+    fields.met === null ? [] : [{ day: fields.met, people: [fields.a, fields.b] }],
+  );
+  return [...tables.values(), ...introduced];
 }
 
 async function rowOfFigure(
@@ -67,7 +70,7 @@ async function rowOfFigure(
   const [visits, people, gatherings, answers] = await Promise.all([
     wholeRows(documents, hub, 'visit', daysBack(sunday, weeks)),
     wholeRows(documents, hub, 'person', ['']),
-    tablesUntil(documents, hub, sunday),
+    gatheringsUntil(documents, hub, sunday),
     wholeRows(
       documents,
       hub,

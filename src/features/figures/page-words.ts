@@ -51,8 +51,8 @@ export const words = defineWords({
   visits: { sv: 'Besök', en: 'Visits' },
   tiesTitle: { sv: 'Nya band', en: 'New ties' },
   tiesText: {
-    sv: 'Personer från olika organisationer som satt vid samma bord i frukostmixen, och organisationer som inte hade mötts där förut.',
-    en: 'People from different organisations who shared a table in the breakfast mix, and organisations that had not met there before.',
+    sv: 'Personer från olika organisationer som satt vid samma bord i frukostmixen eller presenterades för varandra, och organisationer som inte hade mötts så förut.',
+    en: 'People from different organisations who shared a table in the breakfast mix or were introduced by the host, and organisations that had not met that way before.',
   },
   met: { sv: 'Par av personer', en: 'Pairs of people' },
   ties: { sv: 'Nya par av organisationer', en: 'New pairs of organisations' },
