@@ -15,7 +15,7 @@ export const startOf = (period: Period, today: Day): Day => addDays(today, -days
 /** The figures of a period that ends today, the earliest first. */
 export function figuresOf(period: Period, all: readonly Figure[], today: Day): Figure[] {
   const from = startOf(period, today);
-  return all.filter(({ day }) => day > from && day <= today);
+  return all.filter(({ day }) => day > from);
 }
 
 /** Figures that have no week in common, the latest first: what may be added up. */
