@@ -2,7 +2,7 @@ import type { Viewer } from '../../src/domain/audience.ts';
 import { namesOf, peopleIn } from '../../src/domain/forget.ts';
 import { unprovenRole } from '../../src/domain/role.ts';
 import type { PushResult } from '../../src/protocol/messages.ts';
-import { boundStamps, type Row } from '../../src/protocol/row.ts';
+import { boundStamps, latestStamp, type Row } from '../../src/protocol/row.ts';
 import { readWireRow } from '../../src/protocol/wire-row.ts';
 import type { Committed, Documents, PairedDevice, RowKey } from '../store/store.ts';
 import { describeRow } from '../store/stored-row.ts';
@@ -40,6 +40,17 @@ function mergedResult(viewer: Viewer, row: Row): PushResult {
   return text === null ? { status: 'accepted' } : { status: 'merged', row: JSON.parse(text) };
 }
 
+/**
+ * For a change of what is gone for good. Whoever may not see the tombstone hears no more than that: what they have
+ * said lies on their device alone by now, and would stay there.
+ */
+function goneResult(viewer: Viewer, current: Row, change: Row): PushResult {
+  const seen = mergedResult(viewer, current);
+  if (seen.status === 'merged') return seen;
+  const { kind, id } = change;
+  return { status: 'merged', row: { kind, id, fields: { gone: true }, at: latestStamp(change) } };
+}
+
 /** What one change is judged with, beside the rows. */
 interface Desks {
   readonly clock: ServerClock;
@@ -55,7 +66,8 @@ function acceptOne(
   { clock, calendar, now }: Desks,
 ): PushResult {
   const current = set.current(change.kind, change.id);
-  if (current && isGoneForGood(change.kind, current)) return mergedResult(viewer, current);
+  if (current && isGoneForGood(change.kind, current))
+    return goneResult(viewer, current, boundStamps(change, now));
   const wall = set.current('wall', wallOf(change, current) ?? '');
   const { row, isNew } = set.merged(boundStamps(change, now));
   const offCalendar = calendar.refuse(viewer, change, current, row);
