@@ -59,6 +59,8 @@ export default defineConfig({
           // What comes later is one file a room, for the same reason.
           groups: [
             { name: 'first', tags: ['$initial'], priority: 9 },
+            // Reads calendar files, for whoever brings one.
+            { name: 'ical', test: /node_modules\/ical\.js\//, priority: 8 },
             { name: 'rest', test: /src\/(ui|i18n|local|protocol|domain|sync|shell\/(?!pages))/, priority: 7 },
             { name: 'pages', test: /src\/shell\/pages\/(?!gallery)/, priority: 6 },
             { name: (id) => /features\/([^/]+)\/(?!gallery|editor)/.exec(id)?.[1] ?? null, priority: 5 },

@@ -50,6 +50,7 @@ export const routes = {
   pathAt: (code: string): string => `/path/at/${encodeURIComponent(code)}`,
   calendar: '/calendar',
   calendarDesk: '/calendar/desk',
+  calendarImport: '/calendar/import',
   newActivity: '/calendar/new',
   newActivityAt: (at: string): string => `/calendar/new/${encodeURIComponent(at)}`,
   activity: (activity: string): string => `/calendar/${encodeURIComponent(activity)}`,

@@ -27,7 +27,10 @@ export const rooms: { readonly [name: string]: Room } = {
   sync: { rooms: ['local', 'protocol', 'domain'], packages: ['@preact/signals', 'zod/mini'] },
   i18n: { rooms: [], packages: ['@preact/signals', 'date-fns', '@date-fns/tz'] },
   ui: { rooms: ['i18n'], packages: [...screen, '@nuintun/qrcode', '@fontsource-variable/*'] },
-  feature: { rooms: ['ui', 'i18n', 'local', 'protocol', 'domain'], packages: [...screen, 'fflate'] },
+  feature: {
+    rooms: ['ui', 'i18n', 'local', 'protocol', 'domain'],
+    packages: [...screen, 'fflate', 'ical.js'],
+  },
   shell: {
     rooms: ['feature', 'ui', 'i18n', 'sync', 'local', 'protocol', 'domain'],
     packages: [...screen, '@fontsource-variable/*', 'workbox-window', 'virtual:*'],
@@ -60,6 +63,7 @@ export const testPackages = [
   '@testing-library/*',
   'fake-indexeddb',
   'fake-indexeddb/*',
+  'ical.js',
   'node:*',
   'zxing-wasm/*',
 ];

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { paths as arrivalPaths } from '../../src/features/arrival/paths.ts';
 import { paths as pinPaths } from '../../src/features/pins/paths.ts';
+import { calendarFile } from './calendar-file.ts';
 import { routePatterns, routes } from '../../src/ui/route-names.ts';
 
 const nameField = (page: Page) => page.getByRole('searchbox', { name: 'Skriv två bokstäver av ditt namn' });
@@ -21,6 +22,17 @@ const open = (name: string | RegExp) => async (page: Page) => {
   await button(page, name).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 };
+
+/** A file with something of every sort: new, repeated, over a breakfast, long past. */
+async function bringCalendar(page: Page): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await button(page, 'Välj en fil').click();
+  await (await choosing).setFiles({
+    ...{ name: 'kalender.ics', mimeType: 'text/calendar' },
+    buffer: Buffer.from(calendarFile()),
+  });
+  await page.getByRole('heading', { name: 'Nya' }).waitFor();
+}
 
 const everywhere: readonly Screen[] = [
   { name: 'accessibility', path: routes.accessibility },
@@ -167,6 +179,7 @@ export const doorScreens: readonly Screen[] = [
   { name: 'breakfast, the host’s list', path: routes.breakfastDesk },
   { name: 'calendar', path: routes.calendar },
   { name: 'calendar, to answer', path: routes.calendarDesk },
+  { name: 'calendar, from a file', path: routes.calendarImport, act: bringCalendar },
   { name: 'activity, full', path: routes.activity('sample-activity-3') },
   { name: 'activity, a proposal', path: routes.activity('sample-activity-8') },
   { name: 'activity, nowhere', path: routes.activity('nowhere') },

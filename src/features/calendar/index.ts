@@ -15,6 +15,12 @@ export const calendar: Feature = {
       devices: ['tablet'],
       locked: true,
     },
+    {
+      path: routes.calendarImport,
+      load: () => import('./import/import-page.tsx'),
+      devices: ['tablet'],
+      locked: true,
+    },
     { path: routePatterns.activity, load: () => import('./detail/activity-page.tsx') },
     { path: routePatterns.activityEdit, load: () => import('./edit/edit-page.tsx') },
   ],
