@@ -67,7 +67,7 @@ export const calendarText = ({ name, now, events }: Calendar): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Stigen//Breakfast//EN',
+    'PRODID:-//Stigen//Stigen//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `NAME:${escapeText(name)}`,

@@ -40,6 +40,14 @@ function toEvent({ id, fields }: ActivityRow, hub: CalendarHub, place: string): 
   };
 }
 
+/** One activity as an iCalendar file, to be put into a calendar once; nobody is named in it. `place`: where, in words. */
+export const oneActivityCalendar = (
+  activity: ActivityRow,
+  hub: CalendarHub,
+  { now, place }: { readonly now: number; readonly place: string },
+): string =>
+  calendarText({ name: said[hub.language].at(hub.name), now, events: [toEvent(activity, hub, place)] });
+
 /**
  * What everybody may know of a hub's activities around `now` (epoch ms) as an iCalendar file. Cancelled ones are marked
  * as such. `placeOf` names a spot of the house; empty where it is not known.

@@ -82,6 +82,13 @@ export const words = defineWords({
     en: 'Subscribe, and changes follow. Nobody who has signed up is shown there.',
   },
   openOnly: { sv: 'Bara det som alla får komma på', en: 'Only what anyone may come to' },
+  allForms: { sv: 'Allt som händer', en: 'Everything that goes on' },
+  someForms: { sv: (forms: string) => `Bara: ${forms}`, en: (forms: string) => `Only: ${forms}` },
+  whichForms: {
+    sv: 'Välj former. Väljer du ingen kommer allt med.',
+    en: 'Choose forms. If you choose none, everything comes along.',
+  },
+  bringIn: { sv: 'Hämta in från en kalenderfil', en: 'Bring in from a calendar file' },
   subscribe: { sv: 'Prenumerera', en: 'Subscribe' },
   subscribeCode: {
     sv: 'Kod som lägger hubbens aktiviteter i din kalender',

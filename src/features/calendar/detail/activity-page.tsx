@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ActivityRow } from '../../../domain/calendar/activity-rules.ts';
+import { isPersonal } from '../../../domain/role.ts';
 import { activities } from '../../../local/queries/activities.ts';
 import { breakfastRules } from '../../../local/queries/breakfast.ts';
 import { house } from '../../../local/queries/house.ts';
@@ -12,7 +13,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
-import { isDesk, isOwn } from '../may.ts';
+import { isDesk, isOwn, role } from '../may.ts';
 import { sayWhen } from '../say.ts';
 import { takingOf } from '../takings.ts';
 import { useActivity } from '../use-activity.ts';
@@ -22,6 +23,7 @@ import styles from './detail.module.css';
 import { Facts } from './facts.tsx';
 import { JoinPart } from './join-part.tsx';
 import { NoSheet } from './no-sheet.tsx';
+import { SaveOne } from './save-one.tsx';
 import { Standing } from './standing.tsx';
 import { WhoPart } from './who-part.tsx';
 import { words } from './words.ts';
@@ -67,6 +69,7 @@ function ActivityView({ activity }: { activity: ActivityRow }) {
         <WhoPart activity={activity} taking={taking}>
           <JoinPart activity={activity} taking={taking} />
         </WhoPart>
+        {isPersonal(role()) && fields.ends > shown.now && <SaveOne activity={activity} />}
       </section>
       {fields.about !== '' && (
         <section class={styles.part} aria-labelledby="activity-about">

@@ -90,6 +90,9 @@ export const words = defineWords({
   },
   over: { sv: 'Det här har varit.', en: 'This is over.' },
 
+  saveOne: { sv: 'Spara i min kalender', en: 'Save to my calendar' },
+  fileName: { sv: 'aktivitet', en: 'activity' },
+
   find: { sv: 'Anmäl dig: skriv två bokstäver i ditt namn', en: 'Sign up: type two letters of your name' },
   notFound: {
     sv: 'Ingen med det namnet. Checka in först, så hittar du dig här.',
