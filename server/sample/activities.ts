@@ -74,9 +74,10 @@ function fieldsOf(
   hub: Hub,
 ): Omit<Activity, 'starts' | 'ends' | 'spot' | 'by' | 'person'> {
   const { form, openness, soundLevel, capacity, asked, state = 'agreed' } = one;
+  const { learned = '', ...told } = one[hub.language];
   return {
-    ...one[hub.language],
+    ...told,
     ...{ form, openness, soundLevel, capacity, state, signUp: asked !== null },
-    ...{ place: '', reason: '', series: '', part: 0, parts: 0, learned: '', links: [], picture: '' },
+    ...{ place: '', reason: '', series: '', part: 0, parts: 0, learned, links: [], picture: '' },
   };
 }

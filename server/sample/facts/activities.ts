@@ -4,6 +4,8 @@ import type { Zone } from '../../../src/domain/house/house-kinds.ts';
 interface Told {
   readonly title: string;
   readonly about: string;
+  /** What was taken away from it, once it has been. */
+  readonly learned?: string;
 }
 
 /** An invented activity: how many workdays from now, its hours, where, and its words. */
@@ -25,8 +27,18 @@ const open = { openness: 'join', soundLevel: 'talk', capacity: null, asked: null
 export const sampleActivities: readonly SampleActivity[] = [
   {
     ...{ ...open, inDays: -2, from: '13:00', to: '14:30', zone: 'campfire', form: 'campfire', asked: 7 },
-    sv: { title: 'Hur vågar vi fråga det vi inte vet?', about: 'Ett samtal i ring. Ingen föreläser.' },
-    en: { title: 'How do we dare to ask what we do not know?', about: 'A talk in a ring. Nobody lectures.' },
+    sv: {
+      title: 'Hur vågar vi fråga det vi inte vet?',
+      about: 'Ett samtal i ring. Ingen föreläser.',
+      learned:
+        'Den som frågar först öppnar för alla andra. Vi provar att börja varje möte med en fråga som ingen har svar på.',
+    },
+    en: {
+      title: 'How do we dare to ask what we do not know?',
+      about: 'A talk in a ring. Nobody lectures.',
+      learned:
+        'Whoever asks first opens the door for everybody. We will try to begin each meeting with a question that nobody can answer.',
+    },
   },
   {
     ...{ ...open, inDays: 1, from: '12:00', to: '13:00', zone: 'rest', form: 'lunch' },

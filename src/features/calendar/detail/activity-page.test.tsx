@@ -80,4 +80,36 @@ describe('an activity', () => {
     show('nothing');
     expect(await screen.findByText('Den aktiviteten finns inte.')).toBeTruthy();
   });
+
+  it('keeps for everybody what was learned, and for the host how many came', async () => {
+    await beRole('desk');
+    await say(
+      activityChange('one', ['2026-11-30', '07:00', '07:30'], { ...small, person: 'asa' }),
+      joiningChange('asa', 'one', 1000, '2026-11-30'),
+    );
+    const { unmount } = show();
+    expect(await screen.findByText('1 hade en plats · 0 av de anmälda var i huset')).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Hur många var ni?'), { target: { value: 'många' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Spara antalet' }));
+    expect(await screen.findByText('Skriv ett helt tal, till exempel 12.')).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Hur många var ni?'), { target: { value: '4' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Spara antalet' }));
+    expect(await screen.findByText(/4 räknade på plats/)).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Berätta' }));
+    fireEvent.input(screen.getByLabelText('Vad lärde vi oss?'), { target: { value: 'Att fråga först.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lägg till en länk' }));
+    fireEvent.input(screen.getByLabelText('Länk 1'), { target: { value: 'javascript:alert(1)' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Spara' }));
+    expect(await screen.findByText(/En av länkarna går inte att öppna/)).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Länk 1'), { target: { value: 'https://example.com/boken' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Spara' }));
+    expect((await screen.findByRole('link', { name: /boken/ })).getAttribute('rel')).toContain('noopener');
+    unmount();
+    await beRole('guest');
+    show();
+    expect(await screen.findByText('Att fråga först.')).toBeTruthy();
+    expect(screen.queryByLabelText('Hur många var ni?')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Ändra' })).toBeNull();
+  });
 });

@@ -23,8 +23,10 @@ import styles from './detail.module.css';
 import { Facts } from './facts.tsx';
 import { JoinPart } from './join-part.tsx';
 import { NoSheet } from './no-sheet.tsx';
+import { ResultPart } from './result-part.tsx';
 import { SaveOne } from './save-one.tsx';
 import { Standing } from './standing.tsx';
+import { TurnoutPart } from './turnout-part.tsx';
 import { WhoPart } from './who-part.tsx';
 import { words } from './words.ts';
 
@@ -78,6 +80,12 @@ function ActivityView({ activity }: { activity: ActivityRow }) {
             {fields.about}
           </p>
         </section>
+      )}
+      {fields.state === 'agreed' && fields.starts <= shown.now && (
+        <>
+          <ResultPart activity={activity} mayTell={isDesk() || isOwn(fields)} />
+          {isDesk() && <TurnoutPart activity={activity} timeZone={shown.timeZone} />}
+        </>
       )}
       <OtherTimes activity={activity} timeZone={shown.timeZone} now={shown.now} />
     </Scaffold>

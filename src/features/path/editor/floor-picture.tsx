@@ -6,10 +6,10 @@ import { Cluster } from '../../../ui/cluster.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { pickFile } from '../../../ui/pick-file.ts';
 import { Section } from '../../../ui/section.tsx';
+import { type PictureRefusal, pictureUrl, shrinkPicture } from '../../../ui/shrink-picture.ts';
 import styles from './editor.module.css';
 import type { Editor } from './editor.ts';
 import { pictureWords as words } from './picture-words.ts';
-import { type PictureRefusal, pictureUrl, shrinkPicture } from './shrink-picture.ts';
 
 type Floor = FieldsOf<'floor'>;
 

@@ -4,7 +4,7 @@ import { HouseDrawing } from '../map/house-drawing.tsx';
 import { edge } from '../map/view.ts';
 import type { Picked } from './editor.ts';
 import styles from './map.module.css';
-import { pictureUrl } from './shrink-picture.ts';
+import { pictureUrl } from '../../../ui/shrink-picture.ts';
 
 interface MapGroundProps {
   house: House;

@@ -1,7 +1,16 @@
-import type { FieldsOf } from '../../../domain/kinds.ts';
-import { err, ok, type Result } from '../../../domain/result.ts';
+/** A picture as it travels: base 64, and its size in pixels. */
+export interface SmallPicture {
+  readonly type: 'image/webp' | 'image/png' | 'image/jpeg';
+  readonly data: string;
+  readonly width: number;
+  readonly height: number;
+}
 
-type Picture = FieldsOf<'picture'>;
+type Shrunk =
+  | { readonly ok: true; readonly value: SmallPicture }
+  | { readonly ok: false; readonly code: PictureRefusal };
+
+const err = (code: PictureRefusal): Shrunk => ({ ok: false, code });
 
 /** `unreadable`: no picture, or one that this device cannot draw. `too-large`: not even its smallest form is small enough. */
 export type PictureRefusal = 'unreadable' | 'too-large';
@@ -58,20 +67,17 @@ async function toBase64(blob: Blob): Promise<string> {
   return btoa(text);
 }
 
-const isType = (type: string): type is Picture['type'] =>
+const isType = (type: string): type is SmallPicture['type'] =>
   type === 'image/webp' || type === 'image/png' || type === 'image/jpeg';
 
 /** A picture of any size cut down to a small one, on this device. Browsers that write no WebP write PNG. */
-export async function shrinkPicture(
-  file: Blob,
-  painter: Painter = canvasPainter,
-): Promise<Result<Picture, PictureRefusal>> {
+export async function shrinkPicture(file: Blob, painter: Painter = canvasPainter): Promise<Shrunk> {
   if (file.size > largestFile) return err('too-large');
   let opened: Awaited<ReturnType<Painter['open']>>;
   try {
     opened = await painter.open(file);
   } catch (error) {
-    console.warn('path: a picture could not be read', error);
+    console.warn('ui: a picture could not be read', error);
     return err('unreadable');
   }
   try {
@@ -82,7 +88,7 @@ export async function shrinkPicture(
       const small = await opened.write(width, height, quality);
       if (!small || !isType(small.type)) return err('unreadable');
       if (small.size <= mostBytes)
-        return ok({ type: small.type, data: await toBase64(small), width, height });
+        return { ok: true, value: { type: small.type, data: await toBase64(small), width, height } };
     }
     return err('too-large');
   } finally {
@@ -91,5 +97,5 @@ export async function shrinkPicture(
 }
 
 /** The address of a picture that lies in a row. */
-export const pictureUrl = ({ type, data }: Pick<Picture, 'type' | 'data'>): string =>
+export const pictureUrl = ({ type, data }: Pick<SmallPicture, 'type' | 'data'>): string =>
   `data:${type};base64,${data}`;
