@@ -1,19 +1,24 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { type BreakfastRules, usualSeries } from '../../domain/breakfast/breakfast.ts';
 import type { Activity } from '../../domain/calendar/activity.ts';
 import type { ActivityRow } from '../../domain/calendar/activity-rules.ts';
 import { agendaOf } from '../../domain/calendar/agenda.ts';
+import { type FileEvent, planImport } from '../../domain/calendar/file-import.ts';
 import { placesOf } from '../../domain/calendar/joining-rules.ts';
 import { stretchOn } from '../../domain/calendar/repeats.ts';
 import { Stack } from '../../ui/stack.tsx';
 import { AgendaView, OwnProposals, Past } from './agenda/agenda-view.tsx';
 import type { Taking } from './agenda/line-detail.ts';
 import type { Shown } from './agenda/shown.ts';
+import { WeekView } from './agenda/week-view.tsx';
 import { DeskView } from './desk/desk-page.tsx';
 import { JoinView } from './detail/join-part.tsx';
 import { Standing } from './detail/standing.tsx';
 import { emptyDraft } from './edit/activity-draft.ts';
 import { ActivityForm } from './edit/activity-form.tsx';
+import { ImportPreview } from './import/import-preview.tsx';
+import { words as importWords } from './import/words.ts';
 
 const timeZone = 'Europe/Stockholm';
 const now = Date.UTC(2026, 10, 30, 7);
@@ -82,6 +87,33 @@ function Case({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
+/** One line of each fate. */
+const events: readonly FileEvent[] = (
+  [
+    ['new', 'Samtal om öppna data', '2026-12-01', '13:00', '14:00'],
+    ['long', `${long} ${long}`, '2026-12-01', '15:00', '16:00'],
+    ['breakfast', 'Avstämning', '2026-12-02', '08:30', '09:00'],
+    ['past', 'Det som var', '2026-11-02', '08:30', '09:00'],
+    ['activity-asked@hub.stigen', 'Samtal om tillit', '2026-12-04', '11:00', '12:00'],
+  ] as const
+).map(([uid, title, day, from, to], n) => ({
+  ...{ uid, title, about: '', place: n === 1 ? long : 'Lägerelden', instance: n === 0 ? now : null },
+  ...{ ...stretchOn(day, from, to, timeZone), isCancelled: false },
+}));
+
+function Preview() {
+  const picked = useSignal<ReadonlyMap<string, boolean>>(new Map());
+  const form = useSignal<Activity['form']>('meeting');
+  const openness = useSignal<Activity['openness']>('join');
+  const horizon = importWords.horizon('31 maj 2027');
+  return (
+    <ImportPreview
+      lines={planImport(rules, events, rows, now)}
+      {...{ picked, form, openness, timeZone, now, horizon }}
+    />
+  );
+}
+
 /** The calendar's parts in their states, with invented people. */
 export function Gallery() {
   const draft = emptyDraft('2026-12-02', '09:00', '10:00', 'Generaldirektör Åsa');
@@ -116,6 +148,17 @@ export function Gallery() {
       <Case title="Desk: none, and something of each">
         <DeskView rules={rules} rows={[]} house={undefined} now={now} />
         <DeskView rules={rules} rows={rows} house={undefined} now={now} />
+      </Case>
+      <Case title="A day, drawn: every sort at once, and nothing">
+        <WeekView
+          days={agendaOf(rules, rows, { ...asked, from: '2026-12-01', count: 1 })}
+          closes="18:00"
+          shown={shown}
+        />
+        <WeekView days={[{ day: '2026-12-05', lines: [] }]} closes="18:00" shown={shown} />
+      </Case>
+      <Case title="A file, before it comes in: every fate, and long names">
+        <Preview />
       </Case>
       <Case title="Form: over breakfast, with all that can be wrong">
         <ActivityForm

@@ -53,6 +53,11 @@ describe('the calendar', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Veckan efter' }));
     const tuesday = await screen.findByRole('list', { name: 'Tisdag 8 december' });
     expect(await within(tuesday).findByRole('link', { name: /Samtal om tillit/ })).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Dag'));
+    expect(await screen.findByRole('list', { name: 'I dag, måndag 30 november' })).toBeTruthy();
+    expect(screen.getByText('09:00', { selector: 'span[style]' }).style.gridRow).toBe('5 / span 2');
+    fireEvent.click(screen.getByRole('button', { name: 'Dagen innan' }));
+    expect(await screen.findByRole('list', { name: 'Söndag 29 november' })).toBeTruthy();
     fireEvent.click(screen.getByLabelText('Lista'));
     expect(await screen.findByRole('button', { name: 'Visa två veckor till' })).toBeTruthy();
   });

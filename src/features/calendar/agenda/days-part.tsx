@@ -18,7 +18,7 @@ const twoWeeks = 14;
 /** As far as the calendar is unrolled by hand, days. */
 const furthest = 26 * aWeek;
 
-type View = 'list' | 'week';
+type View = 'list' | 'day' | 'week';
 const key = 'calendar.view';
 /** How this device shows the days. */
 export const view = liveSetting<View>(key, 'list');
@@ -31,7 +31,7 @@ interface DaysPartProps {
   shown: Shown;
 }
 
-/** The days: as a list from today on, or a week drawn to scale. This device remembers which. */
+/** The days: as a list from today on, or a day or a week drawn to scale. This device remembers which. */
 export function DaysPart(props: DaysPartProps) {
   const choose = (chosen: View): void => {
     saveSetting(key, chosen).catch((error: unknown) =>
@@ -43,15 +43,20 @@ export function DaysPart(props: DaysPartProps) {
       <Choice
         legend={words.view()}
         legendHidden
-        columns={2}
+        columns={3}
         value={view.value}
         onValue={choose}
         options={[
           { value: 'list', label: words.asList() },
+          { value: 'day', label: words.asDay() },
           { value: 'week', label: words.asWeek() },
         ]}
       />
-      {view.value === 'week' ? <Week {...props} /> : <Unrolled {...props} />}
+      {view.value === 'list' ? (
+        <Unrolled {...props} />
+      ) : (
+        <Drawn key={view.value} {...props} isWeek={view.value === 'week'} />
+      )}
     </>
   );
 }
@@ -80,27 +85,27 @@ function Unrolled({ rules, rows, today, closes, shown }: DaysPartProps) {
 /** The Monday of a day's week. */
 const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % aWeek));
 
-function Week({ rules, rows, today, closes, shown }: DaysPartProps) {
-  const weeks = useSignal(0);
-  const from = addDays(mondayOf(today), weeks.value * aWeek);
+/** A day or a week drawn to scale, and the ways to the ones beside it. */
+function Drawn({ rules, rows, today, closes, shown, isWeek }: DaysPartProps & { isWeek: boolean }) {
+  const steps = useSignal(0);
+  const count = isWeek ? aWeek : 1;
+  const from = addDays(isWeek ? mondayOf(today) : today, steps.value * count);
   const go = (by: number): void => {
-    weeks.value += by;
+    steps.value += by;
   };
+  const days = agendaOf(rules, rows, { from, count, now: shown.now, closes });
   return (
     <>
       <Cluster>
         <Button icon="back" onClick={() => go(-1)}>
-          {words.weekBefore()}
+          {isWeek ? words.weekBefore() : words.dayBefore()}
         </Button>
         <Button icon="forward" onClick={() => go(1)}>
-          {words.weekAfter()}
+          {isWeek ? words.weekAfter() : words.dayAfter()}
         </Button>
       </Cluster>
-      <WeekView
-        days={agendaOf(rules, rows, { from, count: aWeek, now: shown.now, closes })}
-        closes={closes}
-        shown={shown}
-      />
+      {/* A day on which nothing is, is a day all the same. */}
+      <WeekView days={days.length === 0 ? [{ day: from, lines: [] }] : days} closes={closes} shown={shown} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../../domain/breakfast/breakfast.ts';
 import type { AgendaDay, AgendaLine } from '../../../domain/calendar/agenda.ts';
 import { addDays, type ClockTime, dayAt, instantOf } from '../../../domain/time.ts';
+import { formatTime } from '../../../i18n/format.ts';
 import { sayDayTitle } from '../say.ts';
 import { Line } from './agenda-line.tsx';
 import { layOut } from './lanes.ts';
@@ -10,6 +11,7 @@ import styles from './week.module.css';
 /** The drawing begins here, or with whatever is earlier. */
 const begins: ClockTime = '08:00';
 const quarter = 15 * 60_000;
+const anHour = 4 * quarter;
 
 const stretchOf = (line: AgendaLine): Stretch =>
   line.is === 'free' ? line : line.is === 'breakfast' ? line.breakfast : line.activity.fields;
@@ -36,19 +38,27 @@ function frameOf(
   return { early, late };
 }
 
+/** The full hours of a frame, each with the row in which it begins. */
+function hoursOf({ starts, ends }: Stretch): { readonly at: number; readonly row: number }[] {
+  const first = Math.ceil(starts / anHour) * anHour;
+  return Array.from({ length: Math.floor((ends - first) / anHour) + 1 }, (_, n) => first + n * anHour)
+    .filter((at) => at < ends)
+    .map((at) => ({ at, row: Math.round((at - starts) / quarter) + 1 }));
+}
+
 export interface WeekViewProps {
   days: readonly AgendaDay[];
   closes: ClockTime;
   shown: Shown;
 }
 
-/** The agenda's days side by side, drawn to scale: the same list in the same order, so keys and readers walk it alike. */
+/** The agenda's days side by side, or a single one, drawn to scale beside a clock: the same list in the same order, so keys and readers walk it alike. */
 export function WeekView({ days, closes, shown }: WeekViewProps) {
   const { timeZone } = shown;
   const today = dayAt(shown.now, timeZone);
   const { early, late } = frameOf(days, closes, timeZone);
   return (
-    <div class={styles.week}>
+    <div class={styles.week} data-single={days.length === 1 || undefined}>
       {days.map(({ day, lines }) => {
         const frame = {
           starts: instantOf(day, begins, timeZone) - early,
@@ -59,20 +69,36 @@ export function WeekView({ days, closes, shown }: WeekViewProps) {
         return (
           <section key={day} class={styles.day} data-today={day === today} aria-labelledby={`week-${day}`}>
             <h2 id={`week-${day}`}>{sayDayTitle(day, today)}</h2>
-            <ul
-              // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is a list
-              role="list"
-              class={styles.hours}
-              style={{ gridTemplateRows: `repeat(${rows}, 1fr)` }}
-              aria-labelledby={`week-${day}`}
-            >
-              {lines.map((line, i) => (
-                <Line key={keyOf(line)} line={line} day={day} shown={shown} place={places[i]} />
-              ))}
-            </ul>
+            <div class={styles.plane}>
+              <Clock frame={frame} rows={rows} timeZone={timeZone} />
+              <ul
+                // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is a list
+                role="list"
+                class={styles.hours}
+                style={{ gridTemplateRows: `repeat(${rows}, 1fr)` }}
+                aria-labelledby={`week-${day}`}
+              >
+                {lines.map((line, i) => (
+                  <Line key={keyOf(line)} line={line} day={day} shown={shown} place={places[i]} />
+                ))}
+              </ul>
+            </div>
           </section>
         );
       })}
+    </div>
+  );
+}
+
+/** The hours beside a day; every line says its times itself. */
+function Clock({ frame, rows, timeZone }: { frame: Stretch; rows: number; timeZone: string }) {
+  return (
+    <div class={styles.clock} style={{ gridTemplateRows: `repeat(${rows}, 1fr)` }} aria-hidden="true">
+      {hoursOf(frame).map(({ at, row }) => (
+        <span key={at} style={{ gridRow: `${row} / span 2` }}>
+          {formatTime(at, timeZone)}
+        </span>
+      ))}
     </div>
   );
 }

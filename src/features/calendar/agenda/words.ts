@@ -97,6 +97,9 @@ export const words = defineWords({
   view: { sv: 'Visa kalendern som', en: 'Show the calendar as' },
   asList: { sv: 'Lista', en: 'List' },
   asWeek: { sv: 'Vecka', en: 'Week' },
+  asDay: { sv: 'Dag', en: 'Day' },
+  dayBefore: { sv: 'Dagen innan', en: 'The day before' },
+  dayAfter: { sv: 'Dagen efter', en: 'The day after' },
   weekBefore: { sv: 'Veckan innan', en: 'The week before' },
   weekAfter: { sv: 'Veckan efter', en: 'The week after' },
 });
