@@ -1,31 +1,28 @@
 import type { Visit } from '../../src/domain/arrival/visit.ts';
 import { isKnownToAll } from '../../src/domain/calendar/known-to-all.ts';
-import { eraseFromTexts, textKinds } from '../../src/domain/desk/erase-words.ts';
 import {
   dayOf,
-  eraseFromActivities,
   eraseFromTurns,
   eraseFromVisits,
   keptAt,
-  namesOf,
   outlives,
   peopleIn,
 } from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { phoneOwner } from '../../src/domain/id.ts';
-import { isWhole, type Kind } from '../../src/domain/kinds.ts';
+import { isWhole } from '../../src/domain/kinds.ts';
 import { pinStates } from '../../src/domain/pins/pin-job.ts';
 import { unprovenRole } from '../../src/domain/role.ts';
 import type { ToCount } from '../../src/domain/tally.ts';
-import { fold } from '../../src/domain/text.ts';
 import { addDays, type Day, dayAt } from '../../src/domain/time.ts';
 import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
 import { stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Documents, PairedDevice, RowKey } from '../store/store.ts';
 import { rowOf, type StoredRow } from '../store/stored-row.ts';
-import { type ServerClock, stampAfter } from './clock.ts';
+import type { ServerClock } from './clock.ts';
 import { joinCommits, tallyRows, toCount } from './count.ts';
 import { changeDeviceRow } from './devices.ts';
+import { eraseGreeter, eraseWhatIsNamed, nobodys, onlyTheirs, withoutTheirName } from './erase-named.ts';
 import { mergeIn } from './merge-in.ts';
 
 /** More than anybody leaves behind. */
@@ -75,80 +72,11 @@ async function rowsAbout(documents: Documents, hub: string, person: string): Pro
   });
 }
 
-/** Kinds of which others may have rows without knowing whose they are, and those that may be a phone's. */
-const tombstoned: readonly Kind[] = [
-  'contribution',
-  'moderation',
-  'weekSignUp',
-  'weekAddress',
-  'stamp',
-  'application',
-  'signature',
-];
-
-/**
- * What they have added to walls goes without a word, and the log of what the host did with it; their places in weeks,
- * stamps, applications and signature: also what their phones said before anybody knew whose they are. Others do not
- * know whose it is, so each leaves a tombstone.
- */
-async function eraseWhatIsNamed(
-  documents: Documents,
-  hub: string,
-  owners: readonly string[],
-  clock: ServerClock,
-): Promise<Row[]> {
-  const own = [...tombstoned];
-  const found = await documents.rowsAfter(hub, 0, everything, { owners, all: [], own, shared: [] });
-  return found
-    .filter(({ kind, owner }) => own.some((one) => one === kind) && owners.includes(owner ?? ''))
-    .map(({ kind, id }) => changeToRow(kind, id, { gone: true }, clock.stamp()));
-}
-
-/** What everybody knows of, as nobody's: said later than all before, for a device's clock may be ahead. */
-const nobodys = (activities: readonly Row[], person: string, clock: ServerClock): Row[] =>
-  activities.flatMap((row) =>
-    eraseFromActivities([row], person).map(({ kind, id, fields }) =>
-      changeToRow(kind, id, fields, stampAfter(latestStamp(row), clock)),
-    ),
-  );
-
-/** The host's texts without their name; said later than all before, as a device's clock may be ahead. */
-async function withoutTheirName(
-  documents: Documents,
-  hub: string,
-  who: Parameters<typeof eraseFromTexts>[1],
-  clock: ServerClock,
-): Promise<Row[]> {
-  const found = await documents.rowsAfter(hub, 0, everything, {
-    ...{ owners: [], all: textKinds, own: [], shared: [] },
-  });
-  return found
-    .map(rowOf)
-    .flatMap((row) =>
-      eraseFromTexts([row], who).map(({ kind, id, fields }) =>
-        changeToRow(kind, id, fields, stampAfter(latestStamp(row), clock)),
-      ),
-    );
-}
-
 /** Does a visit stay until the day is over, without its words? */
 const stays = ({ id, fields }: Row, settings: Hub, now: number): boolean =>
   isWhole('visit', fields)
     ? outlives(fields as unknown as Visit, settings, now)
     : (dayOf(id, fields) ?? '') >= dayAt(now, settings.timeZone);
-
-/** Those of the names that nobody else in the register bears. */
-async function onlyTheirs(
-  documents: Documents,
-  hub: string,
-  person: string,
-  names: readonly string[],
-): Promise<string[]> {
-  if (names.length === 0) return [];
-  const others = (await documents.rowsOf(hub, 'person', [''])).filter(({ id }) => id !== person);
-  const borne = new Set(others.flatMap((stored) => namesOf(rowOf(stored).fields).map(fold)));
-  return names.filter((name) => !borne.has(fold(name)));
-}
 
 /** The visits that may name somebody: all that are kept, and those of devices whose clock is ahead. */
 async function keptVisits(documents: Documents, hub: string, settings: Hub, now: number): Promise<Row[]> {
@@ -232,6 +160,7 @@ export async function erasePerson(
   changes.push(...nobodys(activities, person, clock));
   const called = who.names;
   changes.push(...(await withoutTheirName(documents, hub, { person, names, called }, clock)));
+  changes.push(...(await eraseGreeter(documents, hub, names, clock)));
   changes.push(...(await freshTombstone(documents, hub, person, clock)));
   const theirs = (await documents.devices(hub)).filter((device) => device.person === person);
   const phones = theirs.map(({ id }) => phoneOwner(id));

@@ -230,6 +230,19 @@ export const eraseFromActivities = (
       : [],
   );
 
+/** What erasing somebody takes out of others' places in open-house weeks: that they would greet them, by name. */
+export function eraseFromPlaces(
+  signUps: Iterable<{ readonly id: string; readonly fields: Fields }>,
+  names: readonly string[],
+): Change[] {
+  const called = new Set(names.map(fold));
+  return [...signUps].flatMap(({ id, fields }): Change[] =>
+    typeof fields.greeter === 'string' && called.has(fold(fields.greeter))
+      ? [{ kind: 'weekSignUp', id, fields: { greeter: null } }]
+      : [],
+  );
+}
+
 /**
  * What erasing a person takes out of turns: nobody has them then. Those that are over stay, too, for whoever knows
  * one as another's would not let go of it because of this person. Whole rows, so that what was said before need not

@@ -43,12 +43,20 @@ export async function forgetWaiting(db: Database, people: ReadonlyMap<string, un
         .map(({ id }) => id),
     );
   const [unsent, refused] = [await db.outbox.toArray(), await db.refused.toArray()];
-  // A word about a pin's state does not say whose it is, nor does one about a leaf's text.
+  // A word about a pin's state does not say whose it is, nor does one about a leaf's text, a withdrawal, a stamp's end.
+  const silentKinds = [
+    'pinJob',
+    'contribution',
+    'weekSignUp',
+    'weekAddress',
+    'stamp',
+    'application',
+    'signature',
+  ];
   const silent = new Map([
-    ['pinJob', await theirs('pinJob')],
-    ['contribution', await theirs('contribution')],
+    ...(await Promise.all(silentKinds.map(async (kind) => [kind, await theirs(kind)] as const))),
     // What was only proposed goes with them; of what everybody knows of, the host's words stay.
-    ['activity', await proposed()],
+    ['activity', await proposed()] as const,
   ]);
   const hanging = findHanging([...refused, ...unsent], isAbout, await theirs('turn'));
   const isTheirs = (entry: Entry) => {

@@ -3,6 +3,7 @@ import { eraseFromTexts, textKinds } from '../domain/desk/erase-words.ts';
 import {
   aboutWhom,
   eraseFromActivities,
+  eraseFromPlaces,
   eraseFromTurns,
   eraseFromVisits,
   namesOf,
@@ -156,11 +157,16 @@ async function changesOf(person: string, isOnlyOwn: boolean): Promise<Change[]> 
   const turns = isOnlyOwn ? [] : await readKind('turn');
   const activities = isOnlyOwn ? [] : await readKind('activity');
   const texts = isOnlyOwn ? [] : (await Promise.all(textKinds.map((kind) => readKind(kind)))).flat();
+  const signUps = isOnlyOwn ? [] : await readKind('weekSignUp');
   return [
     ...eraseFromVisits(visits.filter(stays), { person, names }),
     ...eraseFromTurns(turns, person, now()),
     ...eraseFromActivities(activities, person),
     ...eraseFromTexts(texts, { person, names, called }),
+    ...eraseFromPlaces(
+      signUps.filter(({ id, fields }) => aboutWhom('weekSignUp', id, fields) !== person),
+      names,
+    ),
   ];
 }
 

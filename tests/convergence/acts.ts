@@ -5,6 +5,7 @@ import { breakfastActs } from './breakfast-acts.ts';
 import { calendarActs } from './calendar-acts.ts';
 import { deskActs } from './desk-acts.ts';
 import { houseActs } from './house-acts.ts';
+import { openHouseActs } from './open-house-acts.ts';
 import { pathActs } from './path-acts.ts';
 import { peopleActs } from './people-acts.ts';
 import { wallsActs } from './walls-acts.ts';
@@ -141,4 +142,5 @@ export const acts = {
   ...calendarActs,
   ...deskActs,
   ...peopleActs,
+  ...openHouseActs,
 } as const satisfies { readonly [name: string]: Act };

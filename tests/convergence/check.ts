@@ -2,7 +2,7 @@ import type { StoredRow } from '../../server/store/stored-row.ts';
 import type { Fields } from '../../src/domain/change.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import type { Device } from './device.ts';
-import { fieldsOf, isOnWall, isPastTime, lastSaid, type Said, whom, whoms } from './forgetting.ts';
+import { fieldsOf, isPastTime, isSomebodys, lastSaid, type Said, whom, whoms } from './forgetting.ts';
 import { checkShown } from './looked.ts';
 import { factsOf, plainText, wins } from './reference.ts';
 import type { World } from './world.ts';
@@ -63,9 +63,9 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
     // had come: a phone whose answer was lost hears that it is nobody's.
     const gone = held.get('gone');
     if (gone?.value === true && whoms(said).some((one) => world.ledger.served.erased.has(one))) continue;
-    // What was taken from a wall takes no word any more, and whoever says one is not bothered.
+    // What was taken away for good takes no word any more, and whoever says one is not bothered.
     const isTaken = world.ledger.served.ended.has(key) || gone?.stamp.endsWith('-hub') === true;
-    if (isOnWall(kind) && gone?.value === true && isTaken) continue;
+    if (isSomebodys(kind) && gone?.value === true && isTaken) continue;
     for (const [field, promised] of fields) {
       const there = held.get(field);
       if (!there || !wins(kind, field, there, promised))
@@ -81,10 +81,10 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
       const said = world.ledger.served.byRow.get(key)?.get(field);
       const isOwn = by === 'hub' || by === '-' || world.ledger.purged.has(key);
       const isPerhaps = world.ledger.perhaps.has(`${key} ${field} ${plainText(fact)}`);
-      // Of two who take the same from a wall the hub keeps the first: the second changes nothing.
+      // Of two who take the same away for good the hub keeps the first: the second changes nothing.
       const isGoneAlready =
         field === 'gone' &&
-        isOnWall(key.slice(0, key.indexOf(' '))) &&
+        isSomebodys(key.slice(0, key.indexOf(' '))) &&
         fact.value === true &&
         said?.value === true;
       if (!isOwn && !isPerhaps && !isGoneAlready && plainText(said) !== plainText(fact))
@@ -160,7 +160,7 @@ async function checkDevice(world: World, device: Device, rows: readonly StoredRo
     if (over.has(key) || (world.ledger.purged.has(key) && isHidden(row) && isHidden(wanted))) continue;
     // The hub's word to drop it came before its answer: what stays is a tombstone that says nothing.
     const isEmpty = row.fields.gone === true && Object.keys(row.fields).length === 1;
-    if (!wanted && isOnWall(row.kind) && isEmpty) continue;
+    if (!wanted && isSomebodys(row.kind) && isEmpty) continue;
     if (!wanted)
       complaints.push(`KEPT: ${name} (${known.role}) has ${plainText(row)}, which it may not see.`);
     else if (plainText(row) !== plainText(wanted))

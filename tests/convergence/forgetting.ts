@@ -2,7 +2,7 @@ import type { Fact } from './reference.ts';
 
 /**
  * What the hub and its devices may let go of, written from the description alone: visits after 30 days, plans, pins,
- * sign-ups and who sat where after a week, seats after 180 days, turns after 400, everything about somebody who was erased. Shares
+ * sign-ups, stamps and who sat where after a week, addresses given for a week when it is over, applications after 180 days, seats after 180 days, turns after 400, everything about somebody who was erased. Shares
  * no line with the rules of the app.
  */
 
@@ -25,6 +25,12 @@ const keptDays: { readonly [kind: string]: number } = {
   task: 180,
   dayMessage: shortUse,
   introduction: 400,
+  weekSignUp: shortUse,
+  weekTask: shortUse,
+  stamp: shortUse,
+  // Gone when the week's last day is over.
+  weekAddress: 0,
+  application: 180,
 };
 
 export interface Said {
@@ -39,10 +45,14 @@ const dayOf = (time: number): string =>
 
 /** Kinds of which nothing is left but the tombstone. */
 export const isErasable = (kind: string): boolean =>
-  kind === 'person' || kind === 'contact' || kind === 'diet' || kind === 'interest' || isOnWall(kind);
+  kind === 'person' || kind === 'contact' || kind === 'diet' || kind === 'interest' || isSomebodys(kind);
 
-/** What hangs on a wall, and the log of it: gone for good by itself, and with whose it is. */
-export const isOnWall = (kind: string): boolean => kind === 'contribution' || kind === 'moderation';
+const somebodys = [
+  ...['contribution', 'moderation', 'weekSignUp', 'weekAddress', 'stamp', 'application', 'signature'],
+];
+
+/** What somebody left on a wall or said of an open-house week: gone for good by itself, and with whose it is. */
+export const isSomebodys = (kind: string): boolean => somebodys.includes(kind);
 
 /** Is it older than it is kept? `said` is when it was last spoken of: it counts where the row does not tell. */
 export function isPastTime({ kind, id, fields }: Said, said: number, now: number): boolean {
@@ -58,7 +68,10 @@ export function isPastTime({ kind, id, fields }: Said, said: number, now: number
 
 /** Whom a row is about; undefined for nobody. */
 export function whom({ kind, id, fields }: Said): string | undefined {
-  if (isOnWall(kind)) return typeof fields.by === 'string' ? fields.by : undefined;
+  if (isSomebodys(kind)) {
+    const who = fields.by ?? fields.person;
+    return typeof who === 'string' ? who : undefined;
+  }
   if (isErasable(kind) || kind === 'personAlias') return id;
   if (typeof fields.person === 'string') return fields.person;
   if (kind === 'pinJob') return typeof fields.code === 'string' ? fields.code : undefined;

@@ -45,6 +45,11 @@ const weights = {
   sayPair: 1.5,
   mergeTwo: 0.7,
   ownWords: 0.7,
+  planWeek: 0.5,
+  comeToWeek: 3,
+  receive: 0.7,
+  stampCard: 1,
+  belong: 1.2,
   restart: 5,
   secondTab: 1.5,
   cable: 8,
@@ -132,6 +137,7 @@ export async function begin(world: World): Promise<void> {
   await clockwork.pass(2000);
   for (let i = 0; i < 2; i++) await clockwork.until(acts.newcomer(first, random), patience);
   await clockwork.until(acts.wall(first, random), patience);
+  await clockwork.until(acts.planWeek(first, random), patience);
   const code = await clockwork.until(first.engine.createServerPort().createPairCode('door'), patience);
   if (code === 'too-long' || !code.ok) throw new Error('No code for a second tablet.');
   await clockwork.until(second.engine.redeem(code.value.code), patience);

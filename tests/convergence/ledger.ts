@@ -1,5 +1,5 @@
 import type { Disk } from './disk.ts';
-import { isErasable, isOnWall } from './forgetting.ts';
+import { isErasable, isSomebodys } from './forgetting.ts';
 import type { Answer } from './house.ts';
 import type { Witness } from './network.ts';
 import { bounded, type Fact, factsOf, plainText, wins } from './reference.ts';
@@ -57,7 +57,7 @@ export function createFacts(): Facts {
       if (!known || wins(kind, field, fact, known)) row.set(field, fact);
       const gone = row.get('gone');
       if (gone?.value === true && isErasable(kind)) {
-        if (isOnWall(kind)) ended.add(key);
+        if (isSomebodys(kind)) ended.add(key);
         else erased.add(id);
         row.clear();
         row.set('gone', gone);

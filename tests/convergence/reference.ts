@@ -33,7 +33,9 @@ const isHeld = (value: unknown): value is Arrived & { readonly person: string | 
 
 /** Does `a` win over `b` in this field? True also for two that say the same. */
 export function wins(kind: string, field: string, a: Fact, b: Fact): boolean {
-  if (kind === 'visit' && field === 'arrived' && isArrived(a.value) && isArrived(b.value)) {
+  const isArrival =
+    (kind === 'visit' && field === 'arrived') || (kind === 'weekSignUp' && field === 'claimed');
+  if (isArrival && isArrived(a.value) && isArrived(b.value)) {
     if (a.value.round !== b.value.round) return a.value.round > b.value.round;
     if (a.value.at !== b.value.at) return a.value.at < b.value.at;
   }

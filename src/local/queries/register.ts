@@ -1,8 +1,8 @@
+import type { Kind } from '../../domain/kinds.ts';
 import type { Register } from '../../domain/people/register.ts';
+import type { RowOf } from '../row.ts';
 import { toRowOf } from '../row.ts';
 import { readKind } from '../rows.ts';
-import type { RowOf } from '../row.ts';
-import type { Kind } from '../../domain/kinds.ts';
 
 /** All whole rows of a kind. */
 const readAll = async <K extends Kind>(kind: K): Promise<RowOf<K>[]> =>

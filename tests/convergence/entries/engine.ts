@@ -34,6 +34,24 @@ export { sampleHouse } from '../../../src/domain/house/sample-house.ts';
 export { getUp, sitDown } from '../../../src/domain/house/sit-down.ts';
 export { turnId, visitId } from '../../../src/domain/id.ts';
 export { kinds } from '../../../src/domain/kinds.ts';
+export {
+  apply,
+  markAnswered,
+  publishManifesto,
+  sign,
+  takeBack as takeApplicationBack,
+} from '../../../src/domain/openhouse/belonging.ts';
+export {
+  greetOn,
+  keepPlace,
+  placeId,
+  setAddress,
+  signUpFor,
+  withdrawFrom,
+} from '../../../src/domain/openhouse/coming.ts';
+export { tick } from '../../../src/domain/openhouse/morning.ts';
+export { stampCard, takeOff } from '../../../src/domain/openhouse/walk.ts';
+export { changeWeek, makeWeek } from '../../../src/domain/openhouse/weeks.ts';
 export { setInterests } from '../../../src/domain/people/interest-rules.ts';
 export { merge, unmerge } from '../../../src/domain/people/merging.ts';
 export { addDays, dayAt } from '../../../src/domain/time.ts';

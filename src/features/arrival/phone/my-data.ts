@@ -2,6 +2,7 @@ import { readBreakfastOf } from '../../../local/queries/breakfast-person.ts';
 import { readDevicesOf } from '../../../local/queries/devices.ts';
 import { readInterest } from '../../../local/queries/interests.ts';
 import { readContributionsOf } from '../../../local/queries/own-contributions.ts';
+import { readOpenHouseOf } from '../../../local/queries/own-open-house.ts';
 import { readContact, readPerson } from '../../../local/queries/people.ts';
 import { readPinJobsOf } from '../../../local/queries/pin-jobs.ts';
 import { readPlansOf } from '../../../local/queries/plans.ts';
@@ -11,8 +12,8 @@ import { labelOf } from '../people.ts';
 
 /** Everything this phone holds of a person, as it is written to the file. */
 export async function collectMyData(person: string): Promise<object> {
-  const [face, contact, plans, pins, devices, visits, breakfast, contributions, interest] = await Promise.all(
-    [
+  const [face, contact, plans, pins, devices, visits, breakfast, contributions, interest, openHouse] =
+    await Promise.all([
       readPerson(person),
       readContact(person),
       readPlansOf(person),
@@ -22,8 +23,8 @@ export async function collectMyData(person: string): Promise<object> {
       readBreakfastOf(person),
       readContributionsOf(person),
       readInterest(person),
-    ],
-  );
+      readOpenHouseOf(person),
+    ]);
   return {
     person: face && { id: face.id, ...face.fields, organisation: labelOf(face.fields.organisation) },
     contact: contact?.fields ?? null,
@@ -35,6 +36,7 @@ export async function collectMyData(person: string): Promise<object> {
     breakfast,
     interest: interest?.fields ?? null,
     walls: contributions.map(({ fields }) => fields),
+    openHouse,
   };
 }
 

@@ -23,11 +23,13 @@ export function Page() {
           <li>{words.whatContact()}</li>
           <li>{words.whatBreakfast()}</li>
           <li>{words.whatWalls()}</li>
+          <li>{words.whatOpenHouse()}</li>
         </ul>
         <h2>{words.howLongTitle()}</h2>
         <p>{words.howLong(visitDays)}</p>
         <p>{words.howLongBreakfast()}</p>
         <p>{words.howLongWalls()}</p>
+        <p>{words.howLongOpenHouse()}</p>
         <p>{words.whatStays()}</p>
         <p>{words.howLongPerson()}</p>
         <p>{words.howLongCopies(visitDays)}</p>
@@ -38,6 +40,7 @@ export function Page() {
           <li>{words.whoNames()}</li>
           <li>{words.whoTurns()}</li>
           <li>{words.whoWalls()}</li>
+          <li>{words.whoOpenHouse()}</li>
           <li>{words.whoDoor()}</li>
           <li>{words.whoStaff()}</li>
         </ul>

@@ -32,6 +32,10 @@ export const words = defineWords({
     sv: 'Det du hänger på en vägg, undertecknat så som väggen ber om och du vill. Hubben minns också vem eller vilken telefon det kom från, så att du kan ändra eller ta ner det. Det får andra telefoner aldrig veta.',
     en: 'What you hang on a wall, signed as the wall asks and you wish. The hub also remembers whom or which phone it came from, so that you can change it or take it down. Other phones never learn that.',
   },
+  whatOpenHouse: {
+    sv: 'Vilka dagar du anmält dig till under ett öppet hus, dina stämplar, dina svar på de två medlemsfrågorna och din underskrift på manifestet. En e-postadress bara om du vill ha mejl om veckan.',
+    en: 'Which days of an open house you have signed up for, your stamps, your answers to the two membership questions and your signature on the manifesto. An e-mail address only if you want mail about the week.',
+  },
   howLongTitle: { sv: 'Hur länge', en: 'How long' },
   howLong: {
     sv: (days: number) =>
@@ -46,6 +50,10 @@ export const words = defineWords({
   howLongWalls: {
     sv: 'Det som hänger på en vägg finns kvar med väggen tills du tar ner det eller själv tas bort ur hubben.',
     en: 'What hangs on a wall stays with the wall until you take it down, or are yourself removed from the hub.',
+  },
+  howLongOpenHouse: {
+    sv: 'Anmälningar till ett öppet hus och stämplar tas bort en vecka efteråt, e-postadressen så snart veckan är slut och svaren på medlemsfrågorna efter ett halvår. Underskriften finns kvar tills du tar bort den. Veckans antal sparas, avrundade så att ingen går att känna igen.',
+    en: 'Sign-ups for an open house and stamps are removed a week later, the e-mail address as soon as the week is over and the answers to the membership questions after half a year. The signature stays until you take it off. The numbers of the week are kept, rounded so that nobody can be recognised.',
   },
   whatStays: {
     sv: 'Kvar blir dagens antal: hur många, vilken sorts besök, hur många för första gången. En organisation räknas för sig först när minst fem kom därifrån.',
@@ -73,6 +81,10 @@ export const words = defineWords({
   whoWalls: {
     sv: 'Det som hänger på en vägg ser alla i hubben. Där värden tittar först ser bara du och den som sköter hubben det tills dess.',
     en: 'What hangs on a wall is seen by everybody in the hub. Where the host looks first, only you and whoever looks after the hub see it until then.',
+  },
+  whoOpenHouse: {
+    sv: 'Andra ser hur många som anmält sig till en dag, aldrig vilka. Anmälningar, adresser, svar och underskrifter ser bara du och den som sköter hubben. Stämplarna ser bara du.',
+    en: 'Others see how many have signed up for a day, never who. Sign-ups, addresses, answers and signatures are seen only by you and whoever looks after the hub. Only you see your stamps.',
   },
   whoDoor: {
     sv: 'Skärmen vid dörren visar inga namn förrän någon skriver två bokstäver.',
