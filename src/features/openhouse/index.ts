@@ -41,4 +41,5 @@ export const openHouse: Feature = {
     'door-home': () => import('./guest/door-part.tsx'),
     'place-page': () => import('./walk/place-part.tsx'),
   },
+  gallery: () => import('./gallery.tsx'),
 };

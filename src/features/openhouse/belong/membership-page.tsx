@@ -15,6 +15,7 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { Qr } from '../../../ui/qr.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { joinAddress } from '../join-address.ts';
+import parts from '../parts.module.css';
 import { saveAndSay } from '../save.ts';
 import { walkWeek } from '../walk/card.ts';
 import styles from './belong.module.css';
@@ -169,7 +170,7 @@ function Thanks({ row, onChange }: { row: RowOf<'application'>; onChange: () => 
   return (
     <Scaffold title={words.thanks()} lead={words.thanksText()} back={back()} forest="clearing">
       {state === 'answered' && <p>{words.answered()}</p>}
-      {waitingCount.value > 0 && <p class={styles.quiet}>{words.unsent()}</p>}
+      {waitingCount.value > 0 && <p class={parts.quiet}>{words.unsent()}</p>}
       <dl class={styles.answers} dir="auto">
         <dt>{words.yourAim()}</dt>
         <dd>{aim}</dd>

@@ -11,10 +11,9 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { sayDay } from '../say-day.ts';
-import { countParts } from './after-parts.ts';
 import { printCount } from './after-sheet.tsx';
 import { afterWords as words } from './after-words.ts';
-import styles from './desk.module.css';
+import { Counts } from './counts.tsx';
 import { DeskGate } from './desk-gate.tsx';
 import { deskWords } from './words.ts';
 
@@ -70,27 +69,7 @@ function Counted({ count, back }: CountedProps) {
         </Button>
       }
     >
-      {countParts(count).map(({ title, text, lines }) => (
-        <section key={title} class={styles.part} aria-label={title}>
-          <h2>{title}</h2>
-          {text !== '' && <p class={styles.quiet}>{text}</p>}
-          {lines.length === 0 ? (
-            <p>{words.tooFew()}</p>
-          ) : (
-            <dl class={styles.counts}>
-              {lines.map(({ key, name, value }) => (
-                <div key={key}>
-                  <dt>
-                    <bdi>{name}</bdi>
-                  </dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </section>
-      ))}
-      <p class={styles.quiet}>{words.how()}</p>
+      <Counts count={count} />
     </Scaffold>
   );
 }

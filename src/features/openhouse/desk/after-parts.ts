@@ -23,6 +23,12 @@ const zoneName = (zone: string): string => {
     : zone;
 };
 
+/** Where a place comes on the walk; one that is no more comes last. */
+const orderOf = (zone: string): number => {
+  const index = stops.value.findIndex((stop) => stop.zone === zone);
+  return index < 0 ? stops.value.length : index;
+};
+
 /** How many, where 0 stands for none as well as for too few to tell. */
 const sayPeople = (people: number): string => (people === 0 ? words.few() : words.atLeast(people));
 
@@ -57,11 +63,13 @@ export function countParts(count: WeekCount): CountPart[] {
       title: words.stamps(),
       text: words.stampsText(),
       lines: [
-        ...count.stamps.map(({ zone, people }) => ({
-          key: zone,
-          name: zoneName(zone),
-          value: sayPeople(people),
-        })),
+        ...[...count.stamps]
+          .sort((a, b) => orderOf(a.zone) - orderOf(b.zone))
+          .map(({ zone, people }) => ({
+            key: zone,
+            name: zoneName(zone),
+            value: sayPeople(people),
+          })),
         ...rest('others', words.otherStamps(), count.otherStamps),
       ],
     },

@@ -15,6 +15,7 @@ import { now } from '../../../local/time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Section } from '../../../ui/section.tsx';
+import parts from '../parts.module.css';
 import { saveAndSay } from '../save.ts';
 import { sayDay } from '../say-day.ts';
 import { belongDeskWords as words } from './belong-desk-words.ts';
@@ -29,9 +30,9 @@ export function Applications() {
       (a.id < b.id ? -1 : 1),
   );
   return (
-    <section class={styles.part} aria-labelledby="applications">
+    <section class={parts.part} aria-labelledby="applications">
       <h2 id="applications">{words.applications()}</h2>
-      {rows.length === 0 && <p class={styles.quiet}>{words.noApplications()}</p>}
+      {rows.length === 0 && <p class={parts.quiet}>{words.noApplications()}</p>}
       {rows.map((row) => (
         <Application key={row.id} row={row} />
       ))}
@@ -52,7 +53,7 @@ function Application({ row }: { row: RowOf<'application'> }) {
       <h3>
         <bdi>{[name, organisation].filter((part) => part !== '').join(' · ')}</bdi>
       </h3>
-      <p class={styles.quiet}>{isNew ? sayDay(day) : words.isAnswered(sayDay(day))}</p>
+      <p class={parts.quiet}>{isNew ? sayDay(day) : words.isAnswered(sayDay(day))}</p>
       <dl class={styles.answers} dir="auto">
         <dt>{words.aim()}</dt>
         <dd>{aim}</dd>

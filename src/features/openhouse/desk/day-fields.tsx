@@ -14,7 +14,8 @@ interface DayFieldsProps {
   onRemove: () => void;
 }
 
-const timeError = (time: string): string => (clockPattern.test(time) ? '' : words.timeWrong());
+const timeError = (time: string): string | undefined =>
+  clockPattern.test(time) ? undefined : words.timeWrong();
 
 /** One day of the week: its coffee, its introduction, how many there is room for, and a line. */
 export function DayFields({ value, onValue, onRemove }: DayFieldsProps) {
@@ -43,7 +44,7 @@ export function DayFields({ value, onValue, onRemove }: DayFieldsProps) {
           inputMode="numeric"
           label={words.capacity()}
           hint={words.capacityHint()}
-          error={isCapacity(value.capacity) ? '' : words.capacityWrong()}
+          error={isCapacity(value.capacity) ? undefined : words.capacityWrong()}
           value={value.capacity}
           onValue={(capacity) => set({ capacity })}
           min={1}

@@ -20,6 +20,7 @@ import { routes } from '../../../ui/route-names.ts';
 import { Section } from '../../../ui/section.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
 import { joinAddress } from '../join-address.ts';
+import parts from '../parts.module.css';
 import { save } from '../save.ts';
 import { sayDay } from '../say-day.ts';
 import { Applications, ManifestoDesk } from './belonging.tsx';
@@ -55,9 +56,9 @@ function sayState({ fields }: RowOf<'week'>): string {
 function Weeks() {
   const all = [...weeks.value].sort((a, b) => (a.fields.firstDay < b.fields.firstDay ? 1 : -1));
   return (
-    <section class={styles.part} aria-labelledby="weeks">
+    <section class={parts.part} aria-labelledby="weeks">
       <h2 id="weeks">{words.weeks()}</h2>
-      {all.length === 0 && <p class={styles.quiet}>{words.noWeeks()}</p>}
+      {all.length === 0 && <p class={parts.quiet}>{words.noWeeks()}</p>}
       {all.map((week) => (
         <article key={week.id} class={styles.week}>
           <h3>
@@ -119,7 +120,7 @@ function Invite() {
       </div>
       {mails.length > 0 && (
         <div>
-          <p class={styles.quiet}>{words.mailText()}</p>
+          <p class={parts.quiet}>{words.mailText()}</p>
           <Button onClick={() => void copy(mails.join('; '), words.mailCopied())}>
             {words.mailList(mails.length)}
           </Button>

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
+import parts from '../parts.module.css';
 import { save } from '../save.ts';
 import styles from './desk.module.css';
 import { byName, type GuestFace } from './guest-faces.ts';
@@ -50,9 +51,9 @@ export function GuestList({ guests, faces, isRead }: GuestListProps) {
   };
   const shown = isRead ? [...guests].sort(byName(faces)) : [];
   return (
-    <section class={styles.part} aria-labelledby="morning-guests">
+    <section class={parts.part} aria-labelledby="morning-guests">
       <h2 id="morning-guests">{words.list()}</h2>
-      {guests.length === 0 && <p class={styles.quiet}>{words.nobody()}</p>}
+      {guests.length === 0 && <p class={parts.quiet}>{words.nobody()}</p>}
       {shown.length > 0 && (
         <List labelledBy="morning-guests">
           {shown.map((guest) => (

@@ -16,6 +16,7 @@ import { navigate } from '../../../ui/navigate.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import parts from '../parts.module.css';
 import { Programme } from '../programme/programme.tsx';
 import { programmeWords } from '../programme/words.ts';
 import { sayDay } from '../say-day.ts';
@@ -84,7 +85,7 @@ function Morning({ week, back }: MorningProps) {
       <Print week={week} day={day} guests={guests} faces={faces} />
       <GuestList guests={guests} faces={faces} isRead={people !== null} />
       {one && (
-        <section class={styles.part} aria-labelledby="morning-programme">
+        <section class={parts.part} aria-labelledby="morning-programme">
           <h2 id="morning-programme">{programmeWords.title()}</h2>
           <div class={styles.card}>
             <Programme one={one} />

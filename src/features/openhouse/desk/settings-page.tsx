@@ -59,7 +59,8 @@ function Form({ week, back }: { week: RowOf<'week'>; back: { href: string; label
     if (done.ok && (await saveAndSay(done.value, said))) clear();
   };
   const step = steps[week.fields.state];
-  const error = (code: WeekRefusal): string => (refusal.value === code ? words[code]() : '');
+  const error = (code: WeekRefusal): string | undefined =>
+    refusal.value === code ? words[code]() : undefined;
   return (
     <Scaffold
       title={words.title()}
@@ -77,7 +78,7 @@ function Form({ week, back }: { week: RowOf<'week'>; back: { href: string; label
       <Section title={words.words()}>
         <Field
           label={words.weekTitle()}
-          error={error('title-empty') || error('title-too-long')}
+          error={error('title-empty') ?? error('title-too-long')}
           value={form.title}
           onValue={(title) => change({ title })}
           autoCapitalize="sentences"
@@ -102,9 +103,9 @@ function Form({ week, back }: { week: RowOf<'week'>; back: { href: string; label
         />
       </Section>
       <Section title={words.days()} text={words.daysText()}>
-        {(error('no-days') || error('too-many-days')) && (
+        {(error('no-days') ?? error('too-many-days')) && (
           <Notice tone="warn" live>
-            {error('no-days') || error('too-many-days')}
+            {error('no-days') ?? error('too-many-days')}
           </Notice>
         )}
         {form.days.map((one, index) => (

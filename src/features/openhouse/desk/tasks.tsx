@@ -3,8 +3,8 @@ import { tick } from '../../../domain/openhouse/morning.ts';
 import { weekTasksOn } from '../../../local/queries/weeks.ts';
 import type { RowOf } from '../../../local/row.ts';
 import { Toggle } from '../../../ui/toggle.tsx';
+import parts from '../parts.module.css';
 import { save } from '../save.ts';
-import styles from './desk.module.css';
 import { morningWords as words } from './morning-words.ts';
 
 /** What there is to do on a morning, ticked off by whoever did it. */
@@ -16,9 +16,9 @@ export function MorningTasks({ week, day }: { week: RowOf<'week'>; day: string }
   const { tasks } = week.fields;
   if (tasks.length === 0) return null;
   return (
-    <section class={styles.part} aria-labelledby="morning-tasks">
+    <section class={parts.part} aria-labelledby="morning-tasks">
       <h2 id="morning-tasks">{words.tasks()}</h2>
-      <p class={styles.quiet}>
+      <p class={parts.quiet}>
         {words.tasksDone(tasks.filter(({ id }) => done.has(id)).length, tasks.length)}
       </p>
       <div>

@@ -8,6 +8,7 @@ import type { RowOf } from '../../../local/row.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { showSnack } from '../../../ui/snack.tsx';
+import parts from '../parts.module.css';
 import { Address } from './address.tsx';
 import styles from './guest.module.css';
 import { type SignUpDraft, type SignUpRefusal, signUpNow } from './sign-up-model.ts';
@@ -89,7 +90,7 @@ export function SignUp({ week, back }: SignUpProps) {
           onChosen={(next) => change({ days: next })}
         />
         {isOpen && days.length > 0 && (
-          <section class={styles.part} aria-labelledby="open-house-who">
+          <section class={parts.part} aria-labelledby="open-house-who">
             <h2 id="open-house-who">{words.who()}</h2>
             {person === null ? (
               <WhoFields draft={draft.value} onChange={change} refusal={refusal.value} />

@@ -9,6 +9,7 @@ import { Page as Scaffold } from '../../../ui/page.tsx';
 import { Qr } from '../../../ui/qr.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { joinAddress } from '../join-address.ts';
+import parts from '../parts.module.css';
 import { sayDay } from '../say-day.ts';
 import { openHouseWords } from '../words.ts';
 import styles from './guest.module.css';
@@ -94,7 +95,7 @@ function JoinCode() {
 /** What there is to do besides: the walk, the two questions, and for the host the desk's page. */
 export function Ways({ isPhone }: { isPhone: boolean }) {
   return (
-    <section class={styles.part} aria-labelledby="open-house-more">
+    <section class={parts.part} aria-labelledby="open-house-more">
       <h2 id="open-house-more">{words.more()}</h2>
       <List labelledBy="open-house-more">
         <ListRow href={routes.stampWalk} primary={words.walk()} secondary={words.walkDetail()} />

@@ -4,8 +4,8 @@ import { Combobox } from '../../../ui/combobox.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { sayUnsaved } from '../../../ui/saving.ts';
+import parts from '../parts.module.css';
 import { suggestOrganisations } from '../suggest.ts';
-import styles from './guest.module.css';
 import type { SignUpDraft, SignUpRefusal } from './sign-up-model.ts';
 import { words } from './words.ts';
 
@@ -23,7 +23,7 @@ export function WhoFields({ draft, onChange, refusal }: WhoFieldsProps) {
   const nameError = refusal === 'name-empty' ? words.nameEmpty() : isName ? words.tooLong() : '';
   return (
     <>
-      <p class={styles.quiet}>{words.whoText()}</p>
+      <p class={parts.quiet}>{words.whoText()}</p>
       <div>
         <Field
           label={words.firstName()}

@@ -3,11 +3,13 @@ import { nextStop, type Stop, takeOff } from '../../../domain/openhouse/walk.ts'
 import { owner } from '../../../local/owner.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
+import { cx } from '../../../ui/cx.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Page as Scaffold } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { Section } from '../../../ui/section.tsx';
+import parts from '../parts.module.css';
 import { save } from '../save.ts';
 import { card, stampNow, stops } from './card.ts';
 import { printCards } from './paper-card.tsx';
@@ -38,16 +40,16 @@ export function Page() {
         </div>
       )}
       {isCarried && <SignPart />}
-      <section class={styles.part} aria-labelledby="walk-places">
+      <section class={parts.part} aria-labelledby="walk-places">
         <h2 id="walk-places">{words.places()}</h2>
-        <ol class={styles.stops}>
+        <ol class={parts.cards}>
           {all.map((stop) => (
             <StopRow key={stop.zone} stop={stop} isNext={stop === next} isCarried={isCarried} />
           ))}
         </ol>
       </section>
       <Goal isWhole={isWhole} />
-      {isCarried && <p class={styles.quiet}>{words.privacy()}</p>}
+      {isCarried && <p class={parts.quiet}>{words.privacy()}</p>}
       {!isCarried && (
         <Section title={words.paper()} text={words.paperText()}>
           <div>
@@ -96,10 +98,10 @@ function StopRow({ stop, isNext, isCarried }: StopRowProps) {
     isGone.value = false;
   };
   return (
-    <li class={styles.stop} data-stamped={stamp !== undefined}>
+    <li class={cx(parts.card, styles.stop)} data-on={stamp !== undefined}>
       <h3>
         <bdi>{name}</bdi>
-        {isNext && <span class={styles.next}>{words.next()}</span>}
+        {isNext && <span class={parts.mark}>{words.next()}</span>}
       </h3>
       <p dir="auto">{stopPurpose(stop)}</p>
       {isCarried && (
@@ -128,7 +130,7 @@ function StopRow({ stop, isNext, isCarried }: StopRowProps) {
 /** Where the path ends: the manifesto, and the two questions. */
 function Goal({ isWhole }: { isWhole: boolean }) {
   return (
-    <section class={styles.part} aria-labelledby="walk-goal">
+    <section class={parts.part} aria-labelledby="walk-goal">
       <h2 id="walk-goal">{words.goal()}</h2>
       <p>{words.goalText()}</p>
       <Cluster>

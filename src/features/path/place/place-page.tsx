@@ -47,6 +47,9 @@ export function Page({ params: { spot: id = '' } }: PageProps) {
           <SeatPart id={id} isOpen={spot.open} isFull={place.welcome === 'full'} />
         </>
       )}
+      {spot.kind === 'zone' && spot.zone !== null && (
+        <Slot name="place-page" props={{ zone: spot.zone, isHere: here.value === id }} />
+      )}
       <dl class={styles.details}>
         {floor && (
           <>
@@ -73,9 +76,6 @@ export function Page({ params: { spot: id = '' } }: PageProps) {
           </>
         )}
       </dl>
-      {spot.kind === 'zone' && spot.zone !== null && (
-        <Slot name="place-page" props={{ zone: spot.zone, isHere: here.value === id }} />
-      )}
       {here.value !== id && (
         <Cluster>
           <Button variant="quiet" icon="check" onClick={() => void beHere(id, spot)}>
