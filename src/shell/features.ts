@@ -1,6 +1,7 @@
 import { arrival } from '../features/arrival/index.ts';
 import { breakfast } from '../features/breakfast/index.ts';
 import { calendar } from '../features/calendar/index.ts';
+import { desk } from '../features/desk/index.ts';
 import { figures } from '../features/figures/index.ts';
 import { openHouse } from '../features/openhouse/index.ts';
 import { path } from '../features/path/index.ts';
@@ -12,6 +13,7 @@ import { registerSlots } from '../ui/slots.ts';
 /** The features of this app, in the order in which they stand on the first page and in the menu. */
 export const features: readonly Feature[] = [
   arrival,
+  desk,
   breakfast,
   calendar,
   path,

@@ -24,7 +24,10 @@ const shellEntries: readonly MenuEntry[] = [
 const menuEntries = (): MenuEntry[] => {
   if (!session.value) return [];
   const all = [...features.flatMap((feature) => feature.menu ?? []), ...shellEntries];
-  return all.filter(({ devices }) => !devices || devices.includes(deviceKind.value));
+  const isDesk = session.value.role === 'desk';
+  return all.filter(
+    (entry) => (!entry.devices || entry.devices.includes(deviceKind.value)) && (!entry.isDesk || isDesk),
+  );
 };
 
 /** The sheet behind the menu's button: pages, theme, full screen. */

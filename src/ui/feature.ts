@@ -34,6 +34,8 @@ export interface MenuEntry {
   readonly label: () => string;
   readonly icon?: IconName;
   readonly devices?: readonly DeviceKind[];
+  /** For the host's own device alone. */
+  readonly isDesk?: true;
 }
 
 /** One feature as the shell sees it. Its folder's `index.ts` exports it and imports no page directly. */

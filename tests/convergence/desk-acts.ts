@@ -20,7 +20,8 @@ const deskWord: Act = async (device, random) => {
   const known = random.pick(device.rows('task'));
   if (known && deed < 0.6) {
     const done = random.chance(0.6);
-    return say(device, [engine.tickTask(known.id, done)], `task ${known.id}: ${done}`);
+    const change = done ? engine.tickTask(known.id, day) : engine.untickTask(known.id, day);
+    return say(device, [change], `task ${known.id}: ${done}`);
   }
   const made = engine.addTask(`task-${device.name}-${random.int(1000)}`, 'Koka kaffe', day);
   return made.ok ? say(device, [made.value], `task ${made.value.id}`) : nothing;

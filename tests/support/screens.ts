@@ -317,6 +317,17 @@ export const doorScreens: readonly Screen[] = [
     },
   },
   { name: 'house, the way there', path: routes.pathTo('two-floors-glade') },
+  { name: 'today', path: routes.today },
+  {
+    name: 'today, a task without a word',
+    path: routes.today,
+    act: async (page) => {
+      await button(page, 'Lägg till').click();
+      await page.getByText('Skriv vad som ska göras.').waitFor();
+    },
+  },
+  { name: 'introduce', path: routes.introduce },
+  { name: 'weekly letter', path: routes.letter },
   { name: 'settings', path: routes.settings },
   { name: 'settings, another tablet', path: routes.settings, act: open('Anslut en surfplatta vid dörren') },
   { name: 'settings, another desk', path: routes.settings, act: open('Anslut en värdenhet') },

@@ -5,7 +5,7 @@ const line = z.string().check(z.maxLength(1200));
 const day = z.string().check(z.regex(dayPattern));
 const person = z.string().check(z.minLength(1), z.maxLength(80));
 
-/** Something the host means to do, on the day it is meant for. */
+/** Something the host means to do, on the day it is meant for; once it is done, on the day it was. */
 export const taskSchema = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(1200)),
   day,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayMessageSchema, introductionSchema, taskSchema } from './desk-kinds.ts';
-import { addTask, longestTask, removeTask, sayOfDay, tickTask } from './desk-write.ts';
+import { addTask, longestTask, removeTask, sayOfDay, tickTask, untickTask } from './desk-write.ts';
 import { introductionId, type PairWord, sayOfPair, standingOf } from './introduction.ts';
 
 const day = '2026-11-25';
@@ -26,7 +26,8 @@ describe('what the host writes', () => {
   });
 
   it('is ticked off and taken away by itself, so that two desks keep both words', () => {
-    expect(tickTask('t', true).fields).toEqual({ done: true });
+    expect(tickTask('t', day).fields).toEqual({ done: true, day });
+    expect(untickTask('t', day).fields).toEqual({ done: false, day });
     expect(removeTask('t').fields).toEqual({ gone: true });
     expect(removeTask('t', false).fields).toEqual({ gone: false });
   });

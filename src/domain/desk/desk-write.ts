@@ -15,8 +15,15 @@ export function addTask(id: string, text: string, day: Day): Result<Change, 'tex
     : ok({ kind: 'task', id, fields: { text: clean, day, done: false } });
 }
 
-/** Ticks a task off, or on again. */
-export const tickTask = (id: string, done: boolean): Change => ({ kind: 'task', id, fields: { done } });
+/** Ticks a task off on a day, which is its day from then on: the list of that day shows it as done. */
+export const tickTask = (id: string, day: Day): Change => ({ kind: 'task', id, fields: { done: true, day } });
+
+/** It is to be done after all, on the day that it was meant for. */
+export const untickTask = (id: string, day: Day): Change => ({
+  kind: 'task',
+  id,
+  fields: { done: false, day },
+});
 
 /** Takes a task away that nobody has to do after all, or brings it back. */
 export const removeTask = (id: string, gone = true): Change => ({ kind: 'task', id, fields: { gone } });

@@ -20,7 +20,7 @@ export {
   takeBack,
 } from '../../../src/domain/calendar/activity-write.ts';
 export { join as joinActivity, withdrawJoining } from '../../../src/domain/calendar/joining-rules.ts';
-export { addTask, sayOfDay, tickTask } from '../../../src/domain/desk/desk-write.ts';
+export { addTask, sayOfDay, tickTask, untickTask } from '../../../src/domain/desk/desk-write.ts';
 export { sayOfPair } from '../../../src/domain/desk/introduction.ts';
 export { wayId } from '../../../src/domain/house/house.ts';
 export {
