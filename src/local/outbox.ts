@@ -75,11 +75,18 @@ onFirstLook(({ waiting, refused: entries }) => {
 });
 whenOpen(recount);
 
+/** What another tab has put in is counted and sent after this tab has shown what it was, ms. */
+const moment = 100;
+let counting: ReturnType<typeof setTimeout> | undefined;
+
 onTabs((message) => {
   if (message.type !== 'waiting') return;
   forgetFresh();
-  if (message.added) added.emit();
-  recount().catch((error: unknown) => console.error('local: the outbox was not counted', error));
+  if (message.added) setTimeout(() => added.emit(), moment);
+  clearTimeout(counting);
+  counting = setTimeout(() => {
+    recount().catch((error: unknown) => console.error('local: the outbox was not counted', error));
+  }, moment);
 });
 
 /**

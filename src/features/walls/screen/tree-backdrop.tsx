@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { currentTime } from '../time-now.ts';
+import { siteMemoryOf } from '../tree/site-memory.ts';
 import { TreeView } from '../tree/tree-view.tsx';
 import { useLeaves } from '../tree/use-leaves.ts';
 import type { WallRow } from '../wall/outline.ts';
@@ -15,9 +16,10 @@ export function TreeBackdrop({ wall, focus }: TreeBackdropProps) {
   const { places } = wall.fields;
   const leaves = useLeaves(wall);
   const names = useMemo(() => places.map(({ name }) => name), [places]);
+  const memory = useMemo(() => siteMemoryOf(wall.id), [wall.id]);
   return (
     <div class={styles.tree}>
-      <TreeView leaves={leaves} branches={names} now={currentTime()} focus={focus} isStill />
+      <TreeView leaves={leaves} branches={names} memory={memory} now={currentTime()} focus={focus} isStill />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { boughOf } from './bough.ts';
 import { canvasBrush } from './brush.ts';
 import type { Point } from './exact.ts';
 import { type Leaf, layoutTree, type PlacedLeaf, type TreeLayout } from './layout.ts';
@@ -23,6 +24,8 @@ export interface Painter {
   take(order: Order): void;
   /** Lays out and paints what is new since the last time; null as long as something to paint with is missing. */
   paint(): Promise<Painting | null>;
+  /** Does for nothing what one leaf more asks for: the first time anything is done it takes several times as long. */
+  rehearse(): Promise<void>;
   /** The leaf nearest to a point of the field, no further than `reach` or half its own length. */
   pick(at: Point, reach: number): string | null;
 }
@@ -49,7 +52,9 @@ export function createPainter(canvas: OffscreenCanvas): Painter {
   if (!context) throw new Error('the browser gave no canvas to draw on');
   const leaves = new Map<string, Leaf>();
   let isTold = false;
-  let branches = 1;
+  /** None before it is known how many there are. */
+  let branches = 0;
+  let expected: readonly number[] = [];
   let now = 0;
   let palette: Palette | null = null;
   let frame: Frame | null = null;
@@ -59,10 +64,17 @@ export function createPainter(canvas: OffscreenCanvas): Painter {
   let last: Scene | null = null;
 
   const lay = (): TreeLayout => {
-    // Without leaves it is only warming up: what comes next finds the first sites grown.
     if (!isLaid || !layout) layout = layoutTree([...leaves.values()], branches, layout);
     isLaid = true;
     return layout;
+  };
+
+  /** Without leaves there is only the wood to grow: they find it there when they come. */
+  const growAhead = (): void => {
+    if (branches === 0) return;
+    lay();
+    for (const [i, count] of expected.entries()) if (i < branches) boughOf(i, branches).grow(count);
+    expected = [];
   };
 
   const draw = (scene: Scene, rooms: readonly Room[]): void => {
@@ -82,6 +94,20 @@ export function createPainter(canvas: OffscreenCanvas): Painter {
     for (const { left, top, right, bottom } of rooms) context.fillRect(left, top, right - left, bottom - top);
     paintTree(canvasBrush(context, scale), scene.layout, scene.palette, scene.season, rooms);
     context.restore();
+  };
+
+  /**
+   * Makes the canvas as large as a frame wants it. Its first stroke then waits for the page's own thread, which hands
+   * out what canvases need: better before the leaves are read than when both have their hands full with them.
+   */
+  const resizeTo = ({ size, density, beyond }: Frame, { ground }: Palette): void => {
+    const width = Math.round(size.width * (1 + 2 * beyond) * density);
+    const height = Math.round(size.height * (1 + 2 * beyond) * density);
+    if (canvas.width === width && canvas.height === height) return;
+    canvas.width = width;
+    canvas.height = height;
+    context.fillStyle = ground;
+    context.fillRect(0, 0, width, height);
   };
 
   const whole = ({ view, size, beyond }: Frame): Room => ({
@@ -127,22 +153,21 @@ export function createPainter(canvas: OffscreenCanvas): Painter {
         branches = order.branches;
         isLaid = false;
       }
+      expected = order.expected ?? expected;
       now = order.now ?? now;
       palette = order.palette ?? palette;
       frame = order.frame ?? frame;
       if (order.focus !== undefined) focus = order.focus;
     },
     async paint() {
+      if (!isTold) growAhead();
+      if (!palette || !frame) return null;
+      resizeTo(frame, palette);
+      if (!isTold) return null;
       const laid = lay();
-      if (!isTold || !palette || !frame) return null;
       const scene: Scene = { layout: laid, season: seasonOf(leaves.values(), now), palette, frame };
       const isKept = last !== null && last.palette === palette && sameFrame(last.frame, frame);
       const rooms = isKept && last ? changedRooms(last, scene) : null;
-      if (!isKept) {
-        const { size, density, beyond } = frame;
-        canvas.width = Math.round(size.width * (1 + 2 * beyond) * density);
-        canvas.height = Math.round(size.height * (1 + 2 * beyond) * density);
-      }
       if (rooms?.length !== 0) draw(scene, rooms ?? [whole(frame)]);
       last = scene;
       return {
@@ -150,9 +175,22 @@ export function createPainter(canvas: OffscreenCanvas): Painter {
         parts: await partsOf(rooms, frame),
         leaves: laid.leaves.length,
         boughs: laid.boughs.map(({ rim, out }) => ({ rim, out })),
+        sites: laid.boughs.map(({ count }) => count),
         smallest: Math.min(...laid.boughs.map(({ size }) => size)),
         focused: laid.leaves.find(({ id }) => id === focus) ?? null,
       };
+    },
+    async rehearse() {
+      if (!last || !layout) return;
+      for (let branch = 0; branch < branches; branch++) {
+        const one: Leaf = { id: '', branch, at: now };
+        const more = layoutTree([...leaves.values(), one], branches, layout);
+        const rooms = changedRooms(last, { ...last, layout: more });
+        if (!rooms || rooms.length > mostParts) continue;
+        // What is there is painted over by the same.
+        draw(last, rooms);
+        for (const { bitmap } of await partsOf(rooms, last.frame)) bitmap.close();
+      }
     },
     pick(at, reach) {
       let found: PlacedLeaf | null = null;

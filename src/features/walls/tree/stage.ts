@@ -11,6 +11,8 @@ export interface StageOptions {
   readonly box: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly onPick: (id: string) => void;
+  /** How many sites the boughs will need, as far as that is known. */
+  readonly expected: readonly number[];
   /** The part of the screen the tree keeps to, 0…1. */
   readonly part: number;
   /** The view or the painting has changed: what lies over the bitmap follows. */
@@ -41,7 +43,14 @@ const settled = 140;
 /** A tap this near to a leaf means it, px. */
 const tapReach = 26;
 
-export function createStage({ box, canvas, part, onPick, onShown }: StageOptions): Stage {
+/** Does what lies over two paintings stay as it is: where the boughs' names stand, and which leaf is pointed out? */
+const looksAlike = (before: Painting | null, now: Painting): boolean =>
+  before !== null &&
+  before.boughs.length === now.boughs.length &&
+  before.focused === null &&
+  now.focused === null;
+
+export function createStage({ box, canvas, part, expected, onPick, onShown }: StageOptions): Stage {
   const bitmap = createTreeCanvas(canvas);
   const tell = createTeller();
   let size: Size = { width: 0, height: 0 };
@@ -59,11 +68,12 @@ export function createStage({ box, canvas, part, onPick, onShown }: StageOptions
   const easel = openEasel({
     onPainting(made) {
       bitmap.put(made);
+      const isAsBefore = looksAlike(painting, made);
       painting = made;
       bitmap.show(view);
       // For whoever waits for the tree from outside: so many leaves are on it.
       box.dataset.leaves = String(made.leaves);
-      say();
+      if (!isAsBefore) say();
       if (made.focused?.id === pointed) return;
       pointed = made.focused?.id ?? null;
       if (made.focused) reveal(made.focused);
@@ -91,7 +101,12 @@ export function createStage({ box, canvas, part, onPick, onShown }: StageOptions
     if (seen !== view && !isWhole) move(seen);
   };
 
+  const readColours = (): void => easel.order({ palette: readPalette(box) });
+  let hasColours = false;
   const watch = new ResizeObserver(() => {
+    // Not before: to be asked for a colour the page would have to be styled twice.
+    if (!hasColours) readColours();
+    hasColours = true;
     const next = { width: box.clientWidth, height: box.clientHeight };
     if (next.width === size.width && next.height === size.height) return;
     size = next;
@@ -99,8 +114,6 @@ export function createStage({ box, canvas, part, onPick, onShown }: StageOptions
     paint();
   });
   watch.observe(box);
-  const readColours = (): void => easel.order({ palette: readPalette(box) });
-  readColours();
   const themes = new MutationObserver(readColours);
   themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   const deaf = hearGestures(box, {
@@ -113,7 +126,7 @@ export function createStage({ box, canvas, part, onPick, onShown }: StageOptions
   return {
     set(leaves, branches, now) {
       const news = leaves && tell(leaves);
-      easel.order({ branches, now, ...(news ? { leaves: news } : {}) });
+      easel.order({ branches, now, ...(news ? { leaves: news } : { expected }) });
     },
     point: (focus) => easel.order({ focus }),
     zoom: (by) =>

@@ -27,6 +27,8 @@ export interface Order {
   readonly leaves?: LeafNews;
   /** How many branches the tree has. */
   readonly branches?: number;
+  /** How many sites each bough will need, as far as that is known before the leaves are: they are grown meanwhile. */
+  readonly expected?: readonly number[];
   /** Epoch ms: leaves turn with time. */
   readonly now?: number;
   readonly palette?: Palette;
@@ -56,6 +58,8 @@ export interface Painting {
   /** How many leaves hang there. */
   readonly leaves: number;
   readonly boughs: readonly Pick<LaidBough, 'rim' | 'out'>[];
+  /** How many sites each bough has. */
+  readonly sites: readonly number[];
   /** How long the smallest leaves are, in units. */
   readonly smallest: number;
   readonly focused: PlacedLeaf | null;

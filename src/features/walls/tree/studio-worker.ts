@@ -5,6 +5,7 @@ import type { Reply, Request } from './studio-messages.ts';
 interface Easel {
   readonly painter: Painter;
   isNew: boolean;
+  isRehearsed: boolean;
   isPainting: boolean;
 }
 
@@ -21,10 +22,27 @@ async function work(number: number, easel: Easel): Promise<void> {
       if (!painting) continue;
       const reply: Reply = { type: 'painting', easel: number, painting };
       self.postMessage(reply, { transfer: painting.parts.map(({ bitmap }) => bitmap) });
+      if (!easel.isRehearsed) setTimeout(() => rehearse(number, easel).catch(reportError), atRest);
+      easel.isRehearsed = true;
     }
   } finally {
     easel.isPainting = false;
   }
+}
+
+/** When the page that has just got its tree has something else to do, ms after. */
+const atRest = 700;
+
+async function rehearse(number: number, easel: Easel): Promise<void> {
+  if (easel.isPainting || easels.get(number) !== easel) return;
+  easel.isPainting = true;
+  try {
+    await easel.painter.rehearse();
+  } finally {
+    easel.isPainting = false;
+  }
+  // What was ordered meanwhile.
+  await work(number, easel);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
@@ -33,7 +51,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
     case 'order': {
       const easel = known ?? {
         painter: createPainter(new OffscreenCanvas(1, 1)),
-        ...{ isNew: false, isPainting: false },
+        ...{ isNew: false, isPainting: false, isRehearsed: false },
       };
       easels.set(data.easel, easel);
       easel.painter.take(data.order);

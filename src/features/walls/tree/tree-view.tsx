@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import type { Leaf } from './layout.ts';
 import { Overlay } from './overlay.tsx';
+import type { SiteMemory } from './site-memory.ts';
 import { createStage, type Shown, type Stage } from './stage.ts';
 import styles from './tree.module.css';
 import { treeWords as words } from './tree-words.ts';
@@ -12,11 +13,15 @@ export interface TreeViewProps {
   leaves: ReadonlySignal<readonly Leaf[] | null>;
   /** Names of the branches, in their order; at least one. */
   branches: readonly string[];
+  /** How large it was here before. */
+  memory?: SiteMemory;
   /** Epoch ms. */
   now: number;
   /** The leaf to be pointed out. */
   focus?: string | null;
   onPick?: (id: string) => void;
+  /** Called when it has been painted for the first time. */
+  onDrawn?: (() => void) | undefined;
   /** Without buttons and fingers, for a screen that is only looked at. */
   isStill?: boolean;
 }
@@ -26,7 +31,8 @@ const nearer = 1.6;
 const hour = 3_600_000;
 
 /** A tree of leaves on a canvas, to be moved and come near to. It fills its box. The outline is what is read aloud. */
-export function TreeView({ leaves, branches, now, focus = null, onPick, isStill = false }: TreeViewProps) {
+export function TreeView(props: TreeViewProps) {
+  const { leaves, branches, memory, now, focus = null, onPick, onDrawn, isStill = false } = props;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -45,9 +51,12 @@ export function TreeView({ leaves, branches, now, focus = null, onPick, isStill 
       box: box.current,
       canvas: canvas.current,
       part,
+      expected: memory?.known ?? [],
       onPick: (id) => pick.current?.(id),
       onShown: (next) => {
+        if (shown.peek() === null) onDrawn?.();
         shown.value = next;
+        memory?.keep(next.painting.sites);
       },
     });
     stage.current = made;

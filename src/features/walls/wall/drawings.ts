@@ -11,6 +11,8 @@ export interface DrawingProps {
   /** The row to be pointed out. */
   readonly focus: string | null;
   readonly onPick: (id: string) => void;
+  /** Called when it is to be seen; only a tree takes so long that this is worth saying. */
+  readonly onDrawn?: (() => void) | undefined;
 }
 
 const notes = lazyPart(async () => (await import('../notes/notes-part.tsx')).NotesPart);

@@ -46,26 +46,48 @@ export function outlineOf(
   sort = (some: readonly Leaf[]): readonly Leaf[] => some.toSorted(byNewest),
   before?: Outline,
 ): Outline {
-  const visible = sort(rows).filter((row) => isUp(row.fields) || isMine(row));
-  const hasAnswers = visible.some(({ fields }) => fields.parent !== null);
-  const ids = new Set(hasAnswers ? visible.map(({ id }) => id) : []);
+  const all = sort(rows);
+  const asked = questionsIn(all, isMine);
   const answers = new Map<string, Leaf[]>();
-  const tops: Leaf[] = [];
-  for (const row of visible) {
-    const { parent } = row.fields;
-    if (parent === null) tops.push(row);
-    else if (ids.has(parent)) answers.set(parent, [row, ...(answers.get(parent) ?? [])]);
+  const others: Leaf[] = [];
+  const byPlace = new Map<string | null, Leaf[]>(places.map(({ id }) => [id, []]));
+  let count = 0;
+  let hasMine = false;
+  // Once through them all: there may be thousands, and whoever opens the wall waits for it. The newest comes first, so
+  // answers come before their questions.
+  for (const row of all) {
+    const isOwn = isMine(row);
+    if (!isOwn && !isUp(row.fields)) continue;
+    hasMine ||= isOwn;
+    const { parent, place } = row.fields;
+    if (parent !== null && asked?.has(parent)) {
+      const known = answers.get(parent);
+      if (known) known.unshift(row);
+      else answers.set(parent, [row]);
+      continue;
+    }
     // The question has been taken down; whoever answered still finds what they wrote.
-    else if (isMine(row)) tops.push(row);
+    if (parent !== null && !isOwn) continue;
+    count++;
+    (byPlace.get(place) ?? others).push(row);
   }
   const isWanted = (row: Leaf) => isMine(row) || (answers.get(row.id) ?? []).some(isMine);
-  const wanted = onlyMine ? tops.filter(isWanted) : tops;
+  const wanted = (list: readonly Leaf[]) => (onlyMine ? list.filter(isWanted) : list);
+  const sections: Section[] = places.map((place) => ({ place, rows: wanted(byPlace.get(place.id) ?? []) }));
+  const left = wanted(others);
+  if (left.length > 0 || places.length === 0) sections.push({ place: null, rows: left });
   return {
-    sections: sectionsOf(places, wanted).map((section, i) => sameOr(before?.sections[i], section)),
-    answers: hasAnswers ? answers : noAnswers,
-    count: tops.length,
-    hasMine: visible.some(isMine),
+    sections: sections.map((section, i) => sameOr(before?.sections[i], section)),
+    answers: answers.size > 0 ? answers : noAnswers,
+    count,
+    hasMine,
   };
+}
+
+/** The ids that answers can belong to; null where there are no answers. */
+function questionsIn(rows: readonly Leaf[], isMine: Reader['isMine']): ReadonlySet<string> | null {
+  if (!rows.some(({ fields }) => fields.parent !== null)) return null;
+  return new Set(rows.filter((row) => isUp(row.fields) || isMine(row)).map(({ id }) => id));
 }
 
 const sameOr = (before: Section | undefined, now: Section): Section =>
@@ -74,11 +96,3 @@ const sameOr = (before: Section | undefined, now: Section): Section =>
   now.rows.every((row, i) => row === before.rows[i])
     ? before
     : now;
-
-function sectionsOf(places: readonly Place[], rows: readonly Leaf[]): Section[] {
-  const byPlace = new Map<string | null, Leaf[]>(places.map(({ id }) => [id, []]));
-  const others: Leaf[] = [];
-  for (const row of rows) (byPlace.get(row.fields.place) ?? others).push(row);
-  const named = places.map((place) => ({ place, rows: byPlace.get(place.id) ?? [] }));
-  return others.length > 0 || places.length === 0 ? [...named, { place: null, rows: others }] : named;
-}

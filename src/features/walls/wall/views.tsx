@@ -28,7 +28,7 @@ export interface ViewsProps {
 export function Views({ layout, board, outline, up, onlyMine }: ViewsProps) {
   const view = useSignal<'list' | 'drawing'>('list');
   const isChosen = layout === 'choice' && view.value === 'drawing';
-  const picked = up.find(({ id }) => id === board.focus);
+  const picked = board.focus === null ? undefined : up.find(({ id }) => id === board.focus);
   const withShow = useMemo((): Board => {
     const onShow = (id: string): void => {
       board.onPick(id);
@@ -88,19 +88,20 @@ function ViewChoice({ board, view }: { board: Board; view: Signal<'list' | 'draw
 export interface DrawingViewProps {
   board: Board;
   up: readonly Leaf[];
+  onDrawn?: () => void;
   /** It stands beside everything else, and stays while that is scrolled. */
   isTall?: boolean;
 }
 
 /** The drawing of what hangs on the wall. */
-export function DrawingView({ board, up, isTall }: DrawingViewProps) {
+export function DrawingView({ board, up, onDrawn, isTall }: DrawingViewProps) {
   const { template } = board.wall.fields;
   const Drawing = drawingOf(template);
   // Only a tree has something to get ready while the rows are being read.
   if (!Drawing || (template !== 'tree' && !isRead(up))) return null;
   return (
     <div class={styles.drawing} data-fills={template === 'tree' || undefined} data-tall={isTall}>
-      <Drawing wall={board.wall} rows={up} focus={board.focus} onPick={board.onPick} />
+      <Drawing wall={board.wall} rows={up} focus={board.focus} onPick={board.onPick} onDrawn={onDrawn} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phoneOwner } from '../../../domain/id.ts';
 import { setLanguage } from '../../../i18n/language.ts';
 import { contributionsOf, walls } from '../../../local/queries/walls.ts';
@@ -25,6 +25,13 @@ const section = async (name: RegExp) => within(await screen.findByRole('region',
 
 describe('a wall', () => {
   beforeAll(async () => {
+    // The tree is drawn where there are workers and canvases; here is only its place.
+    vi.stubGlobal(
+      'Worker',
+      class extends EventTarget {
+        postMessage(): void {}
+      },
+    );
     setLanguage('sv');
     const question = { place: null, text: 'Hur gör ni?', by: mine };
     await openHouse('walls-wall', {

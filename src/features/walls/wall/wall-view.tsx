@@ -15,7 +15,7 @@ import { refusalOf } from '../refusal.ts';
 import { save, saveAndSay } from '../save.ts';
 import { wordsOf } from '../template-words.ts';
 import { currentTime } from '../time-now.ts';
-import { isMine, useRows } from '../use-wall.ts';
+import { isMine, useCalmRows, useFirstTurn } from '../use-wall.ts';
 import type { Board } from './board.ts';
 import { EditSheet } from './edit-sheet.tsx';
 import { useLayout } from './layout.ts';
@@ -46,7 +46,9 @@ const AddLink = ({ wall }: { wall: WallRow }) => (
 
 /** A wall as people see it. */
 export function WallView({ wall }: { wall: WallRow }) {
-  const rows = useRows(wall.id);
+  const layout = useLayout(wall.fields.template);
+  const tree = useFirstTurn(layout === 'beside' && wall.fields.template === 'tree');
+  const rows = useCalmRows(wall.id, tree);
   const picked = useSignal<string | null>(askedFor());
   const edited = useSignal<Leaf | null>(null);
   const onlyMine = useSignal(false);
@@ -57,7 +59,6 @@ export function WallView({ wall }: { wall: WallRow }) {
   const mayAdd = refusal === null;
   const outline = useOutline(wall, rows, onlyMine.value);
   const up = useMemo(() => (isRead(rows) ? rows.filter((row) => isUp(row.fields)) : rows), [rows]);
-  const layout = useLayout(fields.template);
   const mayEdit = isPhone && phase !== 'archived';
   // The same as long as nothing of it changes: what hangs there is then not drawn anew with every leaf.
   const board = useMemo(
@@ -82,7 +83,9 @@ export function WallView({ wall }: { wall: WallRow }) {
       lang={fields.language}
       back={{ href: routes.walls, label: words.toWalls() }}
       width={layout === 'list' ? 'narrow' : 'wide'}
-      beside={layout === 'beside' ? <DrawingView board={board} up={up} isTall /> : undefined}
+      beside={
+        layout === 'beside' ? <DrawingView board={board} up={up} onDrawn={tree.end} isTall /> : undefined
+      }
       forest="clearing"
       actions={phase === 'draft' ? <DraftActions wall={wall} /> : mayAdd && <AddLink wall={wall} />}
     >
