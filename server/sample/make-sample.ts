@@ -30,6 +30,8 @@ export interface SampleOptions {
   readonly seed?: number;
   /** The hub's id. */
   readonly hub?: string;
+  /** For how many days visits keep their names; as a new hub has it unless told. */
+  readonly visitDays?: number;
   /** The hub's time zone, an IANA name. */
   readonly timeZone?: string;
 }
@@ -63,6 +65,7 @@ export function makeSample(options: SampleOptions): { readonly rows: Row[] } {
     timeZone,
     sample: true,
     purpose: text.purpose,
+    ...(options.visitDays === undefined ? {} : { visitDays: options.visitDays }),
   });
   const founded = instantOf(addDays(today, -730), '08:00', timeZone);
   const hubId = options.hub ?? 'sample-hub';

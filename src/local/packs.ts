@@ -83,6 +83,28 @@ export async function currentPacks(db: Database): Promise<readonly Pack[]> {
   return packs;
 }
 
+let preparing: { readonly of: Database; readonly done: Promise<void> } | undefined;
+
+/**
+ * Reads the packs before the first of many who begin to read at once: each would read them all by itself. Awaited
+ * outside of transactions; afterwards it costs nothing.
+ */
+export function preparePacks(db: Database): Promise<void> | undefined {
+  if (known?.of === db) return undefined;
+  if (preparing?.of !== db) {
+    const done = Promise.resolve(db.transaction('r', db.packs, db.meta, () => currentPacks(db))).then(
+      () => undefined,
+      // Whoever reads next tries again, and says what is wrong.
+      (error: unknown) => {
+        preparing = undefined;
+        throw error;
+      },
+    );
+    preparing = { of: db, done };
+  }
+  return preparing.done;
+}
+
 /** The packs as this tab last saw them, and the name of that state: good for a guess that is then checked. */
 export const guessPacks = (db: Database): Known | undefined => (known?.of === db ? known : undefined);
 

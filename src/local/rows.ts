@@ -1,7 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import { makeId } from '../domain/id.ts';
 import { type Database, type LooseRow, onConnection, type Pack, type RowKey, type StoredRow } from './db.ts';
-import { changePacks, currentPacks, findPacked, mayBePacked, packRows, readPacks } from './packs.ts';
+import {
+  changePacks,
+  currentPacks,
+  findPacked,
+  mayBePacked,
+  packRows,
+  preparePacks,
+  readPacks,
+} from './packs.ts';
 
 /**
  * Where rows lie. One that is written by itself lies loose in `rows`; many that come at once lie in packs, for
@@ -32,7 +40,10 @@ const within = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
 const reading = <T>(work: (db: Database) => Promise<T>): Promise<T> =>
   Dexie.currentTransaction
     ? work(Dexie.currentTransaction.db as Database)
-    : onConnection((db) => within(db, () => work(db)));
+    : onConnection(async (db) => {
+        await preparePacks(db);
+        return within(db, () => work(db));
+      });
 
 const toKey = ([kind, id]: RowKey): [string, string] => [kind, id];
 const keyOf = (kind: string, id: string): string => `${kind} ${id}`;
@@ -68,7 +79,12 @@ export const findRows = (db: Database, keys: readonly RowKey[]): Promise<Found> 
 
 /** The rows of some keys in their order, by themselves; undefined for each that is not there. */
 export const readRows = async (keys: readonly RowKey[]): Promise<readonly (StoredRow | undefined)[]> =>
-  (await onConnection((db) => findRows(db, keys))).rows;
+  (
+    await onConnection(async (db) => {
+      await preparePacks(db);
+      return findRows(db, keys);
+    })
+  ).rows;
 
 /** One row. */
 export const findRow = async (kind: string, id: string): Promise<StoredRow | undefined> =>

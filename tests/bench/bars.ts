@@ -31,6 +31,11 @@ export const bars = {
   'wall.ready_ms': { unit: 'ms', bar: 1000, says: 'open a tree of 5,000 leaves until it is painted, median' },
   'wall.frame_ms': { unit: 'ms', bar: 20, says: 'a frame while it is dragged about, 95th percentile' },
   'wall.add_ms': { unit: 'ms', bar: 50, says: 'one leaf more, from its news to paint, 95th percentile' },
+  'desk.today_ms': {
+    unit: 'ms',
+    bar: 600,
+    says: 'reopen offline at the host’s day, 5,000 people, 200,000 visits, median',
+  },
   'path.route_ms': {
     unit: 'ms',
     bar: 10,

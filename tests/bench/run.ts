@@ -9,6 +9,7 @@ import { measureDoor } from './door.ts';
 import { measureFigures } from './figures.ts';
 import { measurePath } from './path.ts';
 import { readRatios } from './peers-ratios.ts';
+import { measureToday } from './today.ts';
 import { measureWall } from './walls.ts';
 
 /**
@@ -26,6 +27,7 @@ const weight = weighBundle(join(root, 'dist'));
 const door = await measureDoor();
 const mix = await measureMix();
 const breakfast = await measureBreakfast();
+const today = await measureToday();
 const wall = await measureWall();
 const path = await measurePath();
 const keyFigures = await measureFigures();
@@ -37,6 +39,7 @@ const figures: readonly Figure[] = [
   toFigure('door.checkin_ms', door.checkIn),
   toFigure('breakfast.mix_ms', mix),
   toFigure('breakfast.open_ms', breakfast),
+  toFigure('desk.today_ms', today.day),
   toFigure('wall.ready_ms', wall.ready),
   toFigure('wall.frame_ms', wall.frame),
   toFigure('wall.add_ms', wall.add),
@@ -62,6 +65,7 @@ for (const { name, value, unit, bar, ok } of figures) {
 console.log(
   `     wall.add_ms on a page that only reads the leaf and writes one line: ${Math.round(wall.addFloor * 10) / 10} ms`,
 );
+console.log(`     desk.today_ms until whom to introduce is painted, too: ${Math.round(today.pairs)} ms`);
 const json = `${JSON.stringify(figures, null, 2)}\n`;
 if (options.json) writeFileSync(options.json, json);
 if (options.keep) writeFileSync(baselines, json);

@@ -80,7 +80,7 @@ function reasonsOf(a: Speaker, b: Speaker): PairReason[] {
 }
 
 /** Those who share a word in lists that can meet: everybody else cannot have a reason. */
-function candidates(speakers: readonly Speaker[]): Set<string> {
+function candidates(speakers: readonly Speaker[]): Set<number> {
   const byWord = new Map<string, { readonly likes: Set<number>; readonly wants: Set<number> }>();
   const note = (words: readonly Line[], at: number, side: 'likes' | 'wants') => {
     for (const { topic } of words)
@@ -94,11 +94,12 @@ function candidates(speakers: readonly Speaker[]): Set<string> {
     note(lines.interests, at, 'likes');
     note([...lines.asks, ...lines.offers], at, 'wants');
   });
-  const pairs = new Set<string>();
+  const pairs = new Set<number>();
   for (const { likes, wants } of byWord.values())
     for (const group of [[...likes], [...wants]])
       for (let i = 0; i < group.length; i++)
-        for (let j = i + 1; j < group.length; j++) pairs.add(`${group[i]} ${group[j]}`);
+        for (let j = i + 1; j < group.length; j++)
+          pairs.add((group[i] ?? 0) * speakers.length + (group[j] ?? 0));
   return pairs;
 }
 
@@ -125,8 +126,8 @@ export function pairsToIntroduce(question: IntroduceQuestion): Pair[] {
   const speakers = [...willing.values()].map(toSpeaker).sort((a, b) => (a.id < b.id ? -1 : 1));
   const found: { readonly pair: Pair; readonly weight: number }[] = [];
   for (const key of candidates(speakers)) {
-    const [i = 0, j = 0] = key.split(' ').map(Number);
-    const [a, b] = [speakers[Math.min(i, j)], speakers[Math.max(i, j)]];
+    // In each group they stand in the order of the speakers: the first has the smaller id.
+    const [a, b] = [speakers[Math.floor(key / speakers.length)], speakers[key % speakers.length]];
     if (!a || !b || !mayMeet(a, b, question)) continue;
     const reasons = reasonsOf(a, b);
     if (reasons.length === 0) continue;

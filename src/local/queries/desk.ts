@@ -1,10 +1,12 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Introduction, Letter } from '../../domain/desk/desk-kinds.ts';
 import { seatDays } from '../../domain/forget.ts';
+import type { Interest } from '../../domain/people/interest.ts';
 import type { Person } from '../../domain/person.ts';
 import { addDays, type Day } from '../../domain/time.ts';
+import { onReset, onRows } from '../feed.ts';
 import { type RowOf, toRowOf } from '../row.ts';
-import { readIndex } from '../rows.ts';
+import { readIndex, readRows } from '../rows.ts';
 import { isRead, watchIndex, watchKind } from '../watch-rows.ts';
 import { readPeople } from './people.ts';
 
@@ -58,13 +60,31 @@ export const lettersSince = latest(
 /** So many are looked up one by one; more in one go would list every row of the device first. */
 const atOnce = 90;
 
+function inParts(ids: readonly string[]): (readonly string[])[] {
+  const parts: (readonly string[])[] = [];
+  for (let i = 0; i < ids.length; i += atOnce) parts.push(ids.slice(i, i + atOnce));
+  return parts;
+}
+
 /** The people with these ids that are known here, in any number. */
 export async function readFaces(ids: Iterable<string>): Promise<ReadonlyMap<string, Person>> {
-  const all = [...new Set(ids)];
-  const parts: string[][] = [];
-  for (let i = 0; i < all.length; i += atOnce) parts.push(all.slice(i, i + atOnce));
-  const found = await Promise.all(parts.map((part) => readPeople(part)));
+  const found = await Promise.all(inParts([...new Set(ids)]).map((part) => readPeople(part)));
   return new Map(found.flatMap((people) => [...people].map(([id, { fields }]) => [id, fields] as const)));
+}
+
+/** Counts up whenever somebody says other words of their own. */
+const wordsSaid = signal(0);
+export const wordsVersion: ReadonlySignal<number> = wordsSaid;
+onRows('interest', () => wordsSaid.value++);
+onReset(() => wordsSaid.value++);
+
+/** The own words of these people, by id. */
+export async function readWordsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Interest>> {
+  const found = await Promise.all(
+    inParts(ids).map((part) => readRows(part.map((id) => ['interest', id] as const))),
+  );
+  const words = found.flat().flatMap((row) => toRowOf('interest', row) ?? []);
+  return new Map(words.map(({ id, fields }) => [id, fields]));
 }
 
 /** Those who were here from `from` to `to` and whose first day it was, by id; read once. */

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Interest } from '../../domain/people/interest.ts';
 import { type RowOf, toRowOf } from '../row.ts';
 import { findRow } from '../rows.ts';
-import { isRead, watchKind } from '../watch-rows.ts';
+import { watchKind } from '../watch-rows.ts';
 
 const rows = watchKind('interest');
 
@@ -10,9 +10,6 @@ const rows = watchKind('interest');
 export const interestsById: ReadonlySignal<ReadonlyMap<string, Interest>> = computed(
   () => new Map(rows.value.map(({ id, fields }) => [id, fields])),
 );
-
-/** Have they been read, or has nobody said anything only because nobody has looked yet? */
-export const areInterestsRead: ReadonlySignal<boolean> = computed(() => isRead(rows.value));
 
 /** What one person has said, on the devices that may know. */
 export const readInterest = async (person: string): Promise<RowOf<'interest'> | undefined> =>

@@ -1,3 +1,4 @@
+import { activities } from '../../../local/queries/activities.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Part } from '../shared/part.tsx';
@@ -7,6 +8,8 @@ import { words } from './words.ts';
 
 /** What waits for the host, each line leading to where it is dealt with. */
 export function WaitsPart() {
+  // Nobody is told that nothing waits while that is still being read.
+  if (!activities.value) return null;
   const waiting = waitingNow();
   return (
     <Part title={words.waits()}>
