@@ -46,6 +46,7 @@ async function rowsAbout(documents: Documents, hub: string, person: string): Pro
     'diet',
     'interest',
     'personAlias',
+    'admission',
     'signUp',
     'onboarding',
     'seat',

@@ -32,7 +32,7 @@ const looksLikeAPlace = /~|^group-|^plain-|^\d{4}-\d{2}-\d{2}$/;
 const ofDays: ReadonlySet<Kind> = new Set<Kind>(['breakfastDay', 'eaters', 'attendance', 'dayMessage']);
 const ofHub: ReadonlySet<Kind> = new Set<Kind>(['hub', 'series', 'kitchen']);
 /** Kinds whose rows bear the id of the person they are about. */
-const byPerson: ReadonlySet<Kind> = new Set<Kind>(['contact', 'diet', 'interest']);
+const byPerson: ReadonlySet<Kind> = new Set<Kind>(['contact', 'diet', 'interest', 'admission']);
 /** Kinds whose ids are made from what they say. */
 const ofWords: ReadonlySet<Kind> = new Set<Kind>([
   'turn',

@@ -31,6 +31,7 @@ const passing: ReadonlySet<string> = new Set([
   'diet',
   'interest',
   'personAlias',
+  'admission',
   'contribution',
   'moderation',
   'activity',

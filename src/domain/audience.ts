@@ -114,6 +114,7 @@ export const audiences: { readonly [K in Kind]: { readonly [A in AudienceName]?:
   letter: { desk: 'all' },
   personAlias: { door: 'all' },
   organisationAlias: { hub: 'all' },
+  admission: { desk: 'all', person: 'all' },
 };
 
 /** Kinds whose rows say whose they are in `by`: a person's, or a phone's that nobody has called theirs yet. */
@@ -132,6 +133,7 @@ export const bearsPerson: ReadonlySet<string> = new Set<Kind>([
   'diet',
   'interest',
   'personAlias',
+  'admission',
 ]);
 
 /** Somebody asking: the device with its role, and the person it belongs to, if any. */

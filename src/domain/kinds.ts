@@ -217,6 +217,7 @@ const fieldNames: { readonly [K in Kind]: { readonly [F in keyof FieldsOf<K>]: 1
   letter: { day: 1, language: 1, title: 1, text: 1, named: 1 },
   personAlias: { of: 1 },
   organisationAlias: { of: 1 },
+  admission: { person: 1, group: 1, mailed: 1, introduced: 1, answered: 1, pinned: 1 },
 };
 
 export const kinds = Object.keys(fieldNames) as readonly Kind[];

@@ -49,6 +49,7 @@ export const someField: { readonly [K in Kind]: Fields } = {
   letter: { title: 'x' },
   personAlias: { of: 'x' },
   organisationAlias: { of: 'x' },
+  admission: { mailed: true },
 };
 
 const saidOnly = '- - - · yes yes · yes yes · no no';
@@ -309,6 +310,13 @@ export const table: { readonly [K in Kind]: { readonly [W in keyof typeof viewer
     desk: 'all all all · yes yes · yes yes · no no',
     member: '- - - · no no · no no · no no',
     guest: '- - - · no no · no no · no no',
+    stranger: '- - - · no no · no no · no no',
+  },
+  admission: {
+    door: '- - - · no no · no no · no no',
+    desk: 'all all all · yes yes · yes yes · yes yes',
+    member: 'all - - · no no · no no · no no',
+    guest: 'all - - · no no · no no · no no',
     stranger: '- - - · no no · no no · no no',
   },
   organisationAlias: {

@@ -10,7 +10,8 @@ import { schemas } from './schemas.ts';
 
 type Who = keyof typeof viewers;
 
-const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet', 'interest', 'personAlias'].includes(kind);
+const hasPersonId = (kind: Kind) =>
+  ['person', 'contact', 'diet', 'interest', 'personAlias', 'admission'].includes(kind);
 const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat', 'joining'].includes(kind);
 const idOf = (kind: Kind, person: string) =>
   hasPersonId(kind) ? person : isDaily(kind) ? `${person}~d` : `${person}-x`;

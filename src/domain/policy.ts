@@ -165,6 +165,7 @@ export const policy: { readonly [K in Kind]: { readonly [R in Role]: Rights } } 
   letter: deskOnly,
   personAlias: { ...deskOnly, desk: settings },
   organisationAlias: { ...deskOnly, desk: settings },
+  admission: deskOnly,
 };
 
 /** All of it in one, for whoever has to notice that the rules are others now. */

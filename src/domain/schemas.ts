@@ -27,6 +27,7 @@ import { weekSchema, weekTaskSchema } from './openhouse/week.ts';
 import { weekCountSchema } from './openhouse/week-count.ts';
 import { weekAddressSchema, weekSignUpSchema } from './openhouse/week-sign-up.ts';
 import { organisationSchema } from './organisation.ts';
+import { admissionSchema } from './people/admission.ts';
 import { organisationAliasSchema, personAliasSchema } from './people/alias.ts';
 import { interestSchema } from './people/interest.ts';
 import { personSchema } from './person.ts';
@@ -88,4 +89,5 @@ export const schemas = {
   letter: letterSchema,
   personAlias: personAliasSchema,
   organisationAlias: organisationAliasSchema,
+  admission: admissionSchema,
 } as const;

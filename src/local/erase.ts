@@ -10,6 +10,7 @@ import {
   outlives,
   peopleIn,
 } from '../domain/forget.ts';
+import { sameAs } from '../domain/people/aliases.ts';
 import type { Result } from '../domain/result.ts';
 import type { Row } from '../protocol/row.ts';
 import { commit } from './commit.ts';
@@ -68,6 +69,7 @@ async function keysAbout(db: Database, people: Erasing): Promise<RowKey[]> {
     ['diet', person],
     ['interest', person],
     ['personAlias', person],
+    ['admission', person],
   ]);
   // Of somebody whose tombstone this device may not see, a word that was refused may lie there by itself.
   const faces = (
@@ -170,6 +172,16 @@ async function changesOf(person: string, isOnlyOwn: boolean): Promise<Change[]> 
   ];
 }
 
+/** Everybody whom the host has said to be the same, the person included. */
+async function readSame(person: string): Promise<string[]> {
+  const [rows, people] = await Promise.all([readKind('personAlias'), readKind('person')]);
+  const there = new Set(people.flatMap((row) => (isTombstone(row) ? [] : [row.id])));
+  const aliases = new Map(
+    rows.map(({ id, fields }) => [id, typeof fields.of === 'string' ? fields.of : null]),
+  );
+  return sameAs(aliases, person, (id) => there.has(id));
+}
+
 /**
  * Erases a person: here at once, everywhere when the network is there. `isSelf`: on their own phone, which may
  * write only what is theirs.
@@ -178,11 +190,14 @@ export async function erasePerson(
   person: string,
   isSelf: boolean,
 ): Promise<Result<void, 'storage-full' | 'storage-failed'>> {
-  const changes = await changesOf(person, isSelf);
-  const erasing = await onConnection((open) => readErasing(open, [person]));
+  // Whoever was merged with them is them.
+  const people = isSelf ? [person] : await readSame(person);
+  const changes = (await Promise.all(people.map((one) => changesOf(one, isSelf)))).flat();
+  const erasing = await onConnection((open) => readErasing(open, people));
   let forgotten: Forgotten | undefined;
   // The tombstone comes last: after it, a phone is nobody's.
-  const erased = await commit([...changes, { kind: 'person', id: person, fields: { gone: true } }], {
+  const gone = people.map((id): Change => ({ kind: 'person', id, fields: { gone: true } }));
+  const erased = await commit([...changes, ...gone], {
     tables: forgetTables,
     async work(db) {
       forgotten = await forgetPeople(db, erasing);

@@ -6,7 +6,7 @@ import { erasePerson, forgetOwner } from './erase.ts';
 import { forgetPast } from './forget.ts';
 import { hubFields, openFresh, person } from './local.test-util.ts';
 import { settleOutbox, takeOutbox } from './outbox.ts';
-import { readOpenHouseOf } from './queries/own-open-house.ts';
+import { readDataOf } from './queries/data-of.ts';
 import { saveSession } from './session.ts';
 
 const now = Date.UTC(2026, 10, 24, 9);
@@ -116,11 +116,11 @@ test('on their own phone also what it said before it was theirs goes, sent or no
   await commit([place('anna'), stamp('phone~d1'), application('a1', 'phone~d1'), signature('anna')]);
   await send();
   await commit([{ kind: 'stamp', id: 'phone~d1~w~oasis', fields: { off: true } }, address('anna')]);
-  expect(await readOpenHouseOf('anna')).toMatchObject({
-    signUps: [{ day: today }],
-    addresses: [{ email: 'anna@xyzzy.se' }],
-    stamps: [{ off: true }],
-    ...{ applications: [{ aim: 'a' }], signatures: [{ name: 'Xyzzy' }] },
+  expect(await readDataOf('anna')).toMatchObject({
+    weekSignUp: [{ day: today }],
+    weekAddress: [{ email: 'anna@xyzzy.se' }],
+    stamp: [{ off: true }],
+    ...{ application: [{ aim: 'a' }], signature: [{ name: 'Xyzzy' }] },
   });
   await erasePerson('anna', true);
   expect(await left()).toEqual([]);

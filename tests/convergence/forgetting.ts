@@ -72,7 +72,7 @@ export function whom({ kind, id, fields }: Said): string | undefined {
     const who = fields.by ?? fields.person;
     return typeof who === 'string' ? who : undefined;
   }
-  if (isErasable(kind) || kind === 'personAlias') return id;
+  if (isErasable(kind) || kind === 'personAlias' || kind === 'admission') return id;
   if (typeof fields.person === 'string') return fields.person;
   if (kind === 'pinJob') return typeof fields.code === 'string' ? fields.code : undefined;
   if (kind === 'turn')

@@ -78,8 +78,10 @@ const some: { readonly [K in Kind]: Fields } = {
   letter: { title: 'X' },
   personAlias: { of: 'X' },
   organisationAlias: { of: 'X' },
+  admission: { mailed: true },
 };
-const hasPersonId = (kind: Kind) => ['person', 'contact', 'diet', 'interest', 'personAlias'].includes(kind);
+const hasPersonId = (kind: Kind) =>
+  ['person', 'contact', 'diet', 'interest', 'personAlias', 'admission'].includes(kind);
 const isDaily = (kind: Kind) => ['visit', 'plan', 'signUp', 'onboarding', 'seat'].includes(kind);
 const isOneOfMany = (kind: Kind) => ['pinJob', 'contribution', 'activity'].includes(kind);
 const isHubs: ReadonlySet<Kind> = new Set<Kind>([

@@ -150,6 +150,9 @@ export const rowsAbout = (person: string): Row[] => [
     prints: 0,
   }),
   said('personAlias', person, { of: null }),
+  said('admission', person, {
+    ...{ person, group: 'hemlig', mailed: false, introduced: false, answered: false, pinned: false },
+  }),
   ...breakfastRows(person),
   ...weekRowsAbout(person),
   said('contribution', `${person}-x`, { ...testContribution({ wall: 'w1', by: person, shown: false }) }),

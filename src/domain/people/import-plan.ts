@@ -1,13 +1,15 @@
-import type { Change, Fields } from '../change.ts';
-import type { Contact } from '../contact.ts';
+import type { Change } from '../change.ts';
+
 import type { Organisation } from '../organisation.ts';
 import type { Person } from '../person.ts';
-import { fold, shortText } from '../text.ts';
+import { fold } from '../text.ts';
+import { changesOfPlan, withChanges } from './import-apply.ts';
 import { type Group, groupRows } from './import-groups.ts';
-import { type MatchedBy, matchGroups } from './import-match.ts';
+import { impliedBy, indexRegister, type MatchedBy, matchGroups } from './import-match.ts';
+import { planChange, planNew } from './import-person.ts';
 import type { ImportRow } from './import-rows.ts';
 import { isNearName, newOrganisation } from './new-organisation.ts';
-import { type Known, type ReadRegister, type Register, readRegister } from './register.ts';
+import { type Register, readRegister } from './register.ts';
 
 /** What becomes of one person of a file. */
 export interface PlannedPerson {
@@ -44,7 +46,46 @@ export interface PlanOptions {
   readonly newId: () => string;
 }
 
-const initialOf = (lastName: string): string => shortText([...lastName][0] ?? '', 1).toUpperCase();
+/** Rows that move people may make others readable; so often is it read again at most. */
+const mostReadings = 5;
+
+/**
+ * Plans what a file would change: people who are new, what is new of those who are known, and organisations. It is read
+ * until it says nothing new, so that the same file a second time changes nothing.
+ */
+export function planImport(rows: readonly ImportRow[], register: Register, options: PlanOptions): ImportPlan {
+  let plan = planOnce(rows, register, options);
+  let at = register;
+  let last = plan;
+  for (let n = 1; n < mostReadings; n++) {
+    const changes = changesOfPlan(last);
+    if (changes.length === 0) break;
+    at = withChanges(at, changes);
+    last = planOnce(rows, at, options);
+    plan = joinPlans(plan, last);
+  }
+  return plan;
+}
+
+/** What a later reading changes beside what an earlier one does, person by person. */
+function joinPlans(earlier: ImportPlan, later: ImportPlan): ImportPlan {
+  const people = new Map(earlier.people.map((one) => [one.id === '' ? one : one.id, one]));
+  for (const one of later.people) {
+    if (one.changes.length === 0) continue;
+    const before = people.get(one.id);
+    people.set(one.id, {
+      ...(before ?? one),
+      outcome: before && before.outcome !== 'same' ? before.outcome : one.outcome,
+      changed: [...(before?.changed ?? []), ...one.changed],
+      changes: [...(before?.changes ?? []), ...one.changes],
+      undo: [...one.undo, ...(before?.undo ?? [])],
+    });
+  }
+  return {
+    people: [...people.values()],
+    organisations: [...earlier.organisations, ...later.organisations],
+  };
+}
 
 const untouched = {
   id: '',
@@ -56,13 +97,17 @@ const untouched = {
   undo: [],
 } as const;
 
-/** Plans what a file would change: people who are new, what is new of those who are known, and organisations. */
-export function planImport(rows: readonly ImportRow[], register: Register, options: PlanOptions): ImportPlan {
+function planOnce(rows: readonly ImportRow[], register: Register, options: PlanOptions): ImportPlan {
   const read = readRegister(register);
   const houseKey = (name: string) =>
     name === '' ? '' : (read.findOrganisation(name) ?? `new ${fold(name)}`);
-  const groups = groupRows(rows, houseKey);
-  const { matches, unclear, namesakes } = matchGroups(groups, register, read, houseKey);
+  const index = indexRegister(register, read);
+  const groups = groupRows(rows, {
+    houseOf: houseKey,
+    impliedBy: (row) => impliedBy(row, index, read, houseKey(row.organisation)),
+    houseOfKnown: ({ person }) => read.houseOf(person),
+  });
+  const { matches, unclear, namesakes } = matchGroups(groups, index, read, houseKey);
   const organisations = new Map<string, PlannedOrganisation>();
   const names = [...new Set([...register.organisations.values()].map(({ name }) => name))];
   const houseFor = (name: string): string | null => {
@@ -89,71 +134,4 @@ export function planImport(rows: readonly ImportRow[], register: Register, optio
     return planChange(group, house, match, read, nameOf);
   });
   return { people, organisations: [...organisations.values()] };
-}
-
-function planNew(
-  group: Group,
-  organisation: string | null,
-  hasNamesake: boolean,
-  options: PlanOptions,
-): PlannedPerson {
-  const id = options.newId();
-  const { firstName, lastName, email, phone } = group;
-  const kind = group.kind === '' ? options.kind : group.kind;
-  const person: Person = {
-    ...{ firstName, lastInitial: initialOf(lastName), organisation, kind },
-    // Whether others may see them is theirs to say.
-    ...{ visible: false, checked: true, firstDay: null },
-  };
-  const contact: Contact = { person: id, lastName, email, phone };
-  const hasContact = lastName !== '' || email !== '' || phone !== '';
-  const changes: Change[] = [
-    { kind: 'person', id, fields: { ...person } },
-    ...(hasContact ? [{ kind: 'contact' as const, id, fields: { ...contact } }] : []),
-  ];
-  const undo = changes.map((change): Change => ({ kind: change.kind, id, fields: { gone: true } })).reverse();
-  return { id, group, by: 'none', outcome: 'new', changed: [], hasNamesake, changes, undo };
-}
-
-function planChange(
-  group: Group,
-  house: string | null,
-  { known, by }: { readonly known: Known; readonly by: MatchedBy },
-  read: ReadRegister,
-  nameOf: (id: string | null) => string,
-): PlannedPerson {
-  const { id, person, contact } = known;
-  const before = contact ?? { person: id, lastName: '', email: '', phone: '' };
-  const changed: PlannedPerson['changed'][number][] = [];
-  const face: Record<string, Fields[string]> = {};
-  const reach: Record<string, Fields[string]> = {};
-  for (const field of ['lastName', 'email', 'phone'] as const) {
-    if (group[field] === '' || group[field] === before[field]) continue;
-    changed.push({ field, from: before[field], to: group[field] });
-    reach[field] = group[field];
-  }
-  if (house !== null && house !== read.houseOf(person)) {
-    changed.push({ field: 'organisation', from: nameOf(person.organisation), to: group.organisation });
-    face.organisation = house;
-  }
-  if (group.kind !== '' && group.kind !== person.kind) {
-    changed.push({ field: 'kind', from: person.kind, to: group.kind });
-    face.kind = group.kind;
-  }
-  const hasFace = Object.keys(face).length > 0;
-  const hasReach = Object.keys(reach).length > 0;
-  const backTo = (fields: object, from: Fields): Fields =>
-    Object.fromEntries(Object.keys(fields).map((field) => [field, from[field] ?? null]));
-  const wholeReach = contact ? reach : { ...before, ...reach };
-  const changes: Change[] = [
-    ...(hasFace ? [{ kind: 'person' as const, id, fields: face }] : []),
-    ...(hasReach ? [{ kind: 'contact' as const, id, fields: wholeReach }] : []),
-  ];
-  const undo: Change[] = [
-    ...(hasFace ? [{ kind: 'person' as const, id, fields: backTo(face, { ...person }) }] : []),
-    // A contact that is gone would be gone for good; one that says nothing is as none.
-    ...(hasReach ? [{ kind: 'contact' as const, id, fields: backTo(reach, { ...before }) }] : []),
-  ];
-  const outcome = changes.length > 0 ? 'changed' : 'same';
-  return { id, group, by, outcome, changed, hasNamesake: false, changes, undo };
 }

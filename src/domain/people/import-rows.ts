@@ -28,6 +28,9 @@ export interface ImportRow {
 const longestOrganisation = 200;
 const longestLastName = 100;
 
+/** Is there anything in a name that can be called? A dash or a question mark stands for nobody. */
+export const hasLetters = (name: string): boolean => /[\p{L}\p{Extended_Pictographic}]/u.test(name);
+
 /** First and last name in one cell: "Svensson, Anna" the other way round than "Anna Svensson". */
 export function splitName(text: string): { readonly firstName: string; readonly lastName: string } {
   const comma = text.indexOf(',');
@@ -70,7 +73,8 @@ function readRow(cells: readonly string[], line: number, columns: readonly Meani
   // A whole name in the first name's column, and none beside it.
   if (lastName === '' && firstName.includes(',')) ({ firstName, lastName } = splitName(firstName));
   const named = cleanName(firstName);
-  if (!named.ok) notes.add(named.code === 'name-empty' ? 'no-name' : 'name-too-long');
+  const isName = named.ok && hasLetters(named.value);
+  if (!isName) notes.add(named.ok || named.code === 'name-empty' ? 'no-name' : 'name-too-long');
   if (columns.some((meaning, i) => meaning === 'title' && cellText(cells[i]) !== ''))
     notes.add('title-left-out');
   const [email, phone, organisation] = [
@@ -84,7 +88,7 @@ function readRow(cells: readonly string[], line: number, columns: readonly Meani
   if (isLong) notes.add('organisation-too-long');
   return {
     line,
-    firstName: named.ok ? named.value : '',
+    firstName: isName ? named.value : '',
     lastName: shortText(lastName, longestLastName),
     organisation: isLong ? '' : organisation,
     email: isMail(email) ? email : '',

@@ -1,7 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Interest } from '../../domain/people/interest.ts';
-import { type RowOf, toRowOf } from '../row.ts';
-import { findRow } from '../rows.ts';
 import { watchKind } from '../watch-rows.ts';
 
 const rows = watchKind('interest');
@@ -10,7 +8,3 @@ const rows = watchKind('interest');
 export const interestsById: ReadonlySignal<ReadonlyMap<string, Interest>> = computed(
   () => new Map(rows.value.map(({ id, fields }) => [id, fields])),
 );
-
-/** What one person has said, on the devices that may know. */
-export const readInterest = async (person: string): Promise<RowOf<'interest'> | undefined> =>
-  toRowOf('interest', await findRow('interest', person));

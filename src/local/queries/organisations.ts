@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Organisation } from '../../domain/organisation.ts';
-import { standsFor } from '../../domain/people/aliases.ts';
+import { type Aliases, standsFor } from '../../domain/people/aliases.ts';
 import { fold } from '../../domain/text.ts';
 import { storageState } from '../db.ts';
 import { onReset, onRows, type RowChanges } from '../feed.ts';
@@ -17,6 +17,9 @@ const current = signal<ReadonlyMap<string, Organisation>>(new Map(), {
 });
 
 const { aliases, load: loadAliases } = keepAliases('organisationAlias');
+
+/** Which organisations the host has said to be which. */
+export const organisationAliases: ReadonlySignal<Aliases> = aliases;
 
 /** Which organisation this one is: another, if the host has merged the two. */
 export const sameOrganisation = (id: string): string =>

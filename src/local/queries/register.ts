@@ -1,8 +1,8 @@
 import type { Kind } from '../../domain/kinds.ts';
 import type { Register } from '../../domain/people/register.ts';
-import type { RowOf } from '../row.ts';
-import { toRowOf } from '../row.ts';
+import { type RowOf, toRowOf } from '../row.ts';
 import { readKind } from '../rows.ts';
+import { watchKind } from '../watch-rows.ts';
 
 /** All whole rows of a kind. */
 const readAll = async <K extends Kind>(kind: K): Promise<RowOf<K>[]> =>
@@ -25,3 +25,7 @@ export async function readWholeRegister(): Promise<Register> {
     organisationAliases: new Map(organisationAliases.map(({ id, fields }) => [id, fields.of])),
   };
 }
+
+/** Everybody of the register, and how to reach them; live, for the host's screens. */
+export const everybody = watchKind('person');
+export const contacts = watchKind('contact');
