@@ -5,6 +5,7 @@ import { desk } from '../features/desk/index.ts';
 import { figures } from '../features/figures/index.ts';
 import { openHouse } from '../features/openhouse/index.ts';
 import { path } from '../features/path/index.ts';
+import { people } from '../features/people/index.ts';
 import { pins } from '../features/pins/index.ts';
 import { walls } from '../features/walls/index.ts';
 import type { Feature } from '../ui/feature.ts';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   walls,
   pins,
   figures,
+  people,
 ];
 
 for (const { id, slots } of features) if (slots) registerSlots(id, slots);

@@ -36,6 +36,11 @@ export const bars = {
     bar: 600,
     says: 'reopen offline at the host’s day, 5,000 people, 200,000 visits, median',
   },
+  'people.import_ms': {
+    unit: 'ms',
+    bar: 3000,
+    says: 'a list of 5,000 people, from the file to the last row written, the slowest',
+  },
   'path.route_ms': {
     unit: 'ms',
     bar: 10,

@@ -9,6 +9,7 @@ import { measureDoor } from './door.ts';
 import { measureFigures } from './figures.ts';
 import { measurePath } from './path.ts';
 import { readRatios } from './peers-ratios.ts';
+import { measureImport } from './people.ts';
 import { measureToday } from './today.ts';
 import { measureWall } from './walls.ts';
 
@@ -31,6 +32,7 @@ const today = await measureToday();
 const wall = await measureWall();
 const path = await measurePath();
 const keyFigures = await measureFigures();
+const people = await measureImport();
 const figures: readonly Figure[] = [
   toFigure('door.js_kb', weight.firstJs),
   toFigure('door.precache_kb', weight.precache),
@@ -47,6 +49,7 @@ const figures: readonly Figure[] = [
   toFigure('path.ready_ms', path.ready),
   toFigure('path.frame_ms', path.frame),
   toFigure('figures.ready_ms', keyFigures),
+  toFigure('people.import_ms', people),
   ...readRatios(join(import.meta.dirname, 'peers/results.json')),
 ];
 

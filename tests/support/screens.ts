@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { paths as arrivalPaths } from '../../src/features/arrival/paths.ts';
 import { paths as pinPaths } from '../../src/features/pins/paths.ts';
-import { calendarFile } from './calendar-file.ts';
 import { routePatterns, routes } from '../../src/ui/route-names.ts';
+import { calendarFile } from './calendar-file.ts';
 
 const nameField = (page: Page) => page.getByRole('searchbox', { name: 'Skriv två bokstäver av ditt namn' });
 

@@ -1,10 +1,10 @@
 import type { House } from '../../../domain/house/house.ts';
 import type { FieldsOf } from '../../../domain/kinds.ts';
+import { pictureUrl } from '../../../ui/shrink-picture.ts';
 import { HouseDrawing } from '../map/house-drawing.tsx';
 import { edge } from '../map/view.ts';
 import type { Picked } from './editor.ts';
 import styles from './map.module.css';
-import { pictureUrl } from '../../../ui/shrink-picture.ts';
 
 interface MapGroundProps {
   house: House;

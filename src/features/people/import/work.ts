@@ -1,10 +1,10 @@
+import { makeId } from '../../../domain/id.ts';
 import { type Columns, guessColumns } from '../../../domain/people/columns.ts';
 import type { Table } from '../../../domain/people/csv.ts';
 import { type ImportPlan, planImport } from '../../../domain/people/import-plan.ts';
 import { type ImportRow, readRows } from '../../../domain/people/import-rows.ts';
 import type { Register } from '../../../domain/people/register.ts';
 import type { Person } from '../../../domain/person.ts';
-import { makeId } from '../../../domain/id.ts';
 import { type FileRefusal, readTable } from '../file/read-table.ts';
 
 /** What the worker is asked: to read a file, then to plan what it would change. */

@@ -1,0 +1,73 @@
+import { defineWords, plural } from '../../../i18n/words.ts';
+
+/** What is said of those who become members. */
+export const belongWords = defineWords({
+  title: { sv: 'Nya medlemmar', en: 'New members' },
+  lead: {
+    sv: 'Alla som arbetar i en medlemsorganisation får vara med. Två frågor, ett välkomstbrev, en onsdagsfrukost och en klädnypa.',
+    en: 'Everybody who works in a member organisation may belong. Two questions, a letter of welcome, a Wednesday breakfast and a clothespin.',
+  },
+  back: { sv: 'Personer', en: 'People' },
+  applications: { sv: 'Vill vara med', en: 'Would like to belong' },
+  noApplications: { sv: 'Ingen ansökan väntar.', en: 'No application is waiting.' },
+  aim: { sv: 'Hoppas få ut', en: 'Aims to get out of it' },
+  contribute: { sv: 'Vill bidra med', en: 'Hopes to contribute' },
+  receive: { sv: 'Ta emot', en: 'Receive' },
+  received: { sv: 'Mottagen', en: 'Received' },
+  welcome: { sv: 'Välkomstbrevet', en: 'The letter of welcome' },
+  welcomeText: {
+    sv: 'Skriv om det som du vill ha det, kopiera och klistra in i ett mejl. Det ligger kvar här på surfplattan.',
+    en: 'Rewrite it as you like, copy it and paste it into a mail. It stays here on the tablet.',
+  },
+  letter: { sv: 'Brevet', en: 'The letter' },
+  inSwedish: { sv: 'På svenska', en: 'In Swedish' },
+  inEnglish: { sv: 'På engelska', en: 'In English' },
+  languageOf: { sv: 'Språk', en: 'Language' },
+  copy: { sv: 'Kopiera brevet', en: 'Copy the letter' },
+  copied: { sv: 'Brevet är kopierat', en: 'Letter copied' },
+  notCopied: {
+    sv: 'Det gick inte att kopiera. Markera texten själv.',
+    en: 'It could not be copied. Select the text yourself.',
+  },
+  usual: { sv: 'Tillbaka till den vanliga texten', en: 'Back to the usual text' },
+  onTheWay: { sv: 'På väg in', en: 'On the way in' },
+  nobody: {
+    sv: 'Ingen är på väg in just nu. Ta emot en ansökan, eller öppna en person.',
+    en: 'Nobody is on the way in just now. Receive an application, or open a person.',
+  },
+  steps: {
+    sv: (done: number, all: number) => `${done} av ${all}`,
+    en: (done: number, all: number) => `${done} of ${all}`,
+  },
+  mailed: { sv: 'Brevet är skickat', en: 'The letter is sent' },
+  slot: { sv: 'Har en tid på en onsdag', en: 'Has a time on a Wednesday' },
+  introduced: { sv: 'Visad runt och presenterad', en: 'Shown around and introduced' },
+  answered: { sv: 'Har svarat på de två frågorna', en: 'Has answered the two questions' },
+  signed: { sv: 'Har skrivit under manifestet', en: 'Has signed the manifesto' },
+  pinned: { sv: 'Har en klädnypa', en: 'Has a clothespin' },
+  slotHint: { sv: 'Bokas vid frukosten', en: 'Booked at breakfast' },
+  answeredHint: { sv: 'Svarade i appen', en: 'Answered in the app' },
+  signedHint: {
+    sv: 'På tavlan eller i appen, räknas en gång',
+    en: 'On the board or in the app, counted once',
+  },
+  noManifesto: { sv: 'Inget manifest är upphängt än', en: 'No manifesto is hung up yet' },
+  ready: { sv: 'Framme', en: 'Arrived' },
+  readyState: {
+    sv: (n: number) => plural(n, { one: 'en person', other: `${n} personer` }),
+    en: (n: number) => plural(n, { one: 'one person', other: `${n} people` }),
+  },
+  remove: { sv: 'Ta bort från listan', en: 'Take off the list' },
+  removed: { sv: 'Borttagen från listan', en: 'Taken off the list' },
+  saved: { sv: 'Sparat', en: 'Saved' },
+  group: { sv: 'Flera på en gång', en: 'Several at once' },
+  groupText: {
+    sv: 'En hel arbetsgrupp som börjar tillsammans. Ett namn på varje rad.',
+    en: 'A whole team that begins together. One name a line.',
+  },
+  groupName: { sv: 'Gruppens namn', en: 'The name of the group' },
+  organisation: { sv: 'Organisation', en: 'Organisation' },
+  names: { sv: 'Namn', en: 'Names' },
+  addGroup: { sv: 'Lägg till gruppen', en: 'Add the group' },
+  addedGroup: { sv: (n: number) => `${n} tillagda`, en: (n: number) => `${n} added` },
+});

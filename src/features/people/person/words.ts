@@ -1,0 +1,68 @@
+import { defineWords } from '../../../i18n/words.ts';
+
+/** What is said of one person at the desk, and of one's own words on the phone. */
+export const personWords = defineWords({
+  back: { sv: 'Personer', en: 'People' },
+  gone: { sv: 'Den personen finns inte här längre.', en: 'That person is not here any more.' },
+  unknown: { sv: 'En person', en: 'A person' },
+  face: { sv: 'Det klädnypan säger', en: 'What the clothespin says' },
+  firstName: { sv: 'Förnamn', en: 'First name' },
+  lastInitial: { sv: 'Efternamnets första bokstav', en: 'First letter of the last name' },
+  organisation: { sv: 'Organisation', en: 'Organisation' },
+  kind: { sv: 'Är här som', en: 'Is here as' },
+  member: { sv: 'Medlem', en: 'Member' },
+  guest: { sv: 'Gäst', en: 'Guest' },
+  reach: { sv: 'Så når du dem', en: 'How you reach them' },
+  reachText: { sv: 'Bara du och personen själv ser det här.', en: 'Only you and they themselves see this.' },
+  lastName: { sv: 'Efternamn', en: 'Last name' },
+  email: { sv: 'E-post', en: 'E-mail' },
+  phone: { sv: 'Telefon', en: 'Telephone' },
+  save: { sv: 'Spara', en: 'Save' },
+  saved: { sv: 'Sparat', en: 'Saved' },
+  nameEmpty: { sv: 'Skriv ett förnamn.', en: 'Write a first name.' },
+  nameLong: { sv: 'Namnet är för långt.', en: 'The name is too long.' },
+  words: { sv: 'Det jag gärna pratar om', en: 'What I like to talk about' },
+  wordsText: {
+    sv: 'Med egna ord, en sak på varje rad. Bara du och värden ser det, och värden kan använda det för att presentera dig för någon.',
+    en: 'In your own words, one thing a line. Only you and the host see it, and the host can use it to introduce you to somebody.',
+  },
+  theirWords: { sv: 'Egna ord', en: 'Own words' },
+  theirWordsText: {
+    sv: 'En sak på varje rad, som de själva säger det.',
+    en: 'One thing a line, as they say it themselves.',
+  },
+  interests: { sv: 'Intresserar mig för', en: 'I am interested in' },
+  asks: { sv: 'Vill gärna ha hjälp med', en: 'I would like help with' },
+  offers: { sv: 'Hjälper gärna till med', en: 'I am glad to help with' },
+  others: {
+    sv: (words: string) => `Andra här säger: ${words}`,
+    en: (words: string) => `Others here say: ${words}`,
+  },
+  introduce: { sv: 'Värden får presentera mig utifrån det här', en: 'The host may introduce me by this' },
+  theyAgree: {
+    sv: 'Har sagt ja till att bli presenterad utifrån det här',
+    en: 'Has agreed to be introduced by this',
+  },
+  same: { sv: 'Samma person', en: 'The same person' },
+  sameText: {
+    sv: 'Står också så här i registret. Det de gjort under namnet räknas hit.',
+    en: 'Stands like this in the register, too. What they did under that name counts here.',
+  },
+  isOther: {
+    sv: (name: string) => `Är ihopslagen med ${name}`,
+    en: (name: string) => `Is merged with ${name}`,
+  },
+  toOther: { sv: 'Öppna', en: 'Open' },
+  belong: { sv: 'Bli medlem', en: 'Becoming a member' },
+  begin: { sv: 'Börja ta emot', en: 'Begin to receive' },
+  begun: { sv: 'Med bland nya medlemmar', en: 'Among the new members' },
+  toNewcomers: { sv: 'Till nya medlemmar', en: 'To the new members' },
+  data: { sv: 'Allt som finns sparat', en: 'All that is kept' },
+  dataText: {
+    sv: 'Ber någon om sina uppgifter får de dem som en fil. Ber de att bli glömda försvinner allt om dem, överallt.',
+    en: 'Whoever asks for their data gets them as a file. Whoever asks to be forgotten is gone everywhere.',
+  },
+  saveData: { sv: 'Spara uppgifterna som fil', en: 'Save the data as a file' },
+  savedData: { sv: 'Uppgifterna är sparade', en: 'Data saved' },
+  erase: { sv: 'Radera personen', en: 'Erase the person' },
+});
