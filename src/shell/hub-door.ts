@@ -2,6 +2,7 @@ import { err, type Result } from '../domain/result.ts';
 import { language } from '../i18n/language.ts';
 import { type ServerCode, type ServerRefusal, server } from '../local/server-port.ts';
 import type { Session } from '../protocol/messages.ts';
+import type { ServerHealth } from '../sync/hub-file.ts';
 import { forgetPin } from './desk/pin-key.ts';
 import type { SetUpDraft } from './pages/set-up/set-up-fields.tsx';
 
@@ -57,10 +58,10 @@ export async function openHub(token: string, draft: SetUpDraft, isSample: boolea
   return done;
 }
 
-/** How the hub's last backup went, null for none yet. Fails when the server cannot be asked. */
-export async function lastBackup(): Promise<Result<{ readonly at: number; readonly ok: boolean } | null>> {
+/** How the hub's server is, as it says itself. Fails when it cannot be asked. */
+export async function serverHealth(): Promise<Result<ServerHealth>> {
   const room = await hubFiles();
-  return room ? room.fetchBackup() : err('unreachable');
+  return room ? room.fetchHealth() : err('unreachable');
 }
 
 /** Makes the hub of a file from another. Codes: `bad-token`, `already-set-up`, those of the file, and others. */

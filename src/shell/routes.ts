@@ -9,6 +9,7 @@ import { matchRoute } from './route-table.ts';
 const shellRoutes: readonly FeatureRoute[] = [
   { path: routes.home, load: async () => ({ Page: Home }), page: { Page: Home } },
   { path: routes.settings, load: () => import('./pages/settings/settings.tsx'), locked: true },
+  { path: routes.health, load: () => import('./pages/health/health.tsx'), locked: true },
   { path: routes.sync, load: () => import('./pages/sync/sync.tsx') },
   {
     path: routes.accessibility,

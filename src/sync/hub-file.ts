@@ -18,15 +18,23 @@ export async function restoreHub(token: string, file: Blob): Promise<Result<Sess
 }
 
 const healthSchema = z.object({
+  version: z.optional(z.string()),
   backup: z.optional(z.nullable(z.object({ at: z.number(), ok: z.boolean() }))),
 });
 
-/** How the hub's last backup went; null for none yet. */
-export async function fetchBackup(
+/** What the hub's server says of itself: its version, and how its last backup went; null for none yet. */
+export interface ServerHealth {
+  readonly version: string;
+  readonly backup: { readonly at: number; readonly ok: boolean } | null;
+}
+
+/** Asks the server how it is. */
+export async function fetchHealth(
   transport: Transport = browserTransport,
-): Promise<Result<{ readonly at: number; readonly ok: boolean } | null, string>> {
+): Promise<Result<ServerHealth, string>> {
   const reply = await transport.request('GET', '/api/health');
   if (!reply.ok) return reply;
   const parsed = parse(healthSchema, reply.value.body);
-  return parsed.ok ? { ok: true, value: parsed.value.backup ?? null } : parsed;
+  if (!parsed.ok) return parsed;
+  return { ok: true, value: { version: parsed.value.version ?? '', backup: parsed.value.backup ?? null } };
 }

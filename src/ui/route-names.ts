@@ -65,6 +65,7 @@ export const routes = {
   newcomers: '/people/newcomers',
   person: (person: string): string => `/people/${encodeURIComponent(person)}`,
   settings: '/settings',
+  health: '/settings/health',
   sync: '/sync',
   accessibility: '/accessibility',
   privacy: '/privacy',

@@ -328,6 +328,7 @@ export const doorScreens: readonly Screen[] = [
   },
   { name: 'introduce', path: routes.introduce },
   { name: 'weekly letter', path: routes.letter },
+  { name: 'how the hub is', path: routes.health },
   { name: 'settings', path: routes.settings },
   { name: 'settings, another tablet', path: routes.settings, act: open('Anslut en surfplatta vid dörren') },
   { name: 'settings, another desk', path: routes.settings, act: open('Anslut en värdenhet') },

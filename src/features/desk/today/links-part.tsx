@@ -14,6 +14,7 @@ const links: readonly (readonly [href: string, label: () => string, icon: IconNa
   [routes.pins, words.pins, 'printer'],
   [routes.house, words.house, 'clothespin'],
   [routes.pathEdit, words.pathEdit, 'path'],
+  [routes.health, words.health, 'check'],
   [routes.settings, words.settings, 'settings'],
   [routes.sync, words.sync, 'sync'],
 ];

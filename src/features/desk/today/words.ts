@@ -144,6 +144,7 @@ export const words = defineWords({
   pins: { sv: 'Klädnypor', en: 'Pins' },
   house: { sv: 'I huset', en: 'In the house' },
   pathEdit: { sv: 'Rita om huset', en: 'Redraw the house' },
+  health: { sv: 'Hur hubben mår', en: 'How the hub is' },
   settings: { sv: 'Inställningar', en: 'Settings' },
   sync: { sv: 'Synk', en: 'Sync' },
 });

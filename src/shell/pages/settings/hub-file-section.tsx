@@ -3,17 +3,18 @@ import { formatDateTime } from '../../../i18n/format.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { lastBackup } from '../../hub-door.ts';
+import { serverHealth } from '../../hub-door.ts';
 import { hubTimeZone } from '../../sync-line.tsx';
 import { fileWords } from './file-words.ts';
 
-type Backup = Awaited<ReturnType<typeof lastBackup>>;
+type Health = Awaited<ReturnType<typeof serverHealth>>;
 
-function BackupLine({ backup }: { backup: Backup }) {
-  if (!backup.ok) return <p>{fileWords.backupUnknown()}</p>;
-  if (backup.value === null) return <p>{fileWords.noBackup()}</p>;
-  const when = formatDateTime(backup.value.at, hubTimeZone());
-  return backup.value.ok ? (
+function BackupLine({ health }: { health: Health }) {
+  if (!health.ok) return <p>{fileWords.backupUnknown()}</p>;
+  const { backup } = health.value;
+  if (backup === null) return <p>{fileWords.noBackup()}</p>;
+  const when = formatDateTime(backup.at, hubTimeZone());
+  return backup.ok ? (
     <p>{fileWords.backup(when)}</p>
   ) : (
     <Notice tone="warn">{fileWords.backupFailed(when)}</Notice>
@@ -22,11 +23,11 @@ function BackupLine({ backup }: { backup: Backup }) {
 
 /** The whole hub as a file, and how its last backup went. */
 export function HubFileSection() {
-  const [backup, setBackup] = useState<Backup | null>(null);
+  const [health, setHealth] = useState<Health | null>(null);
   useEffect(() => {
     let isHere = true;
-    void lastBackup().then((found) => {
-      if (isHere) setBackup(found);
+    void serverHealth().then((found) => {
+      if (isHere) setHealth(found);
     });
     return () => {
       isHere = false;
@@ -35,7 +36,7 @@ export function HubFileSection() {
   return (
     <Section title={fileWords.title()}>
       <p>{fileWords.text()}</p>
-      {backup && <BackupLine backup={backup} />}
+      {health && <BackupLine health={health} />}
       <div>
         {/* The server names the file. */}
         <LinkButton href="/api/export" download="">

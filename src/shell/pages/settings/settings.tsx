@@ -2,9 +2,11 @@ import { may } from '../../../domain/deeds.ts';
 import { isPersonal } from '../../../domain/role.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { session } from '../../../local/session.ts';
+import { LinkButton } from '../../../ui/link-button.tsx';
 import { navigate } from '../../../ui/navigate.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Screen } from '../../../ui/page.tsx';
+import { routes } from '../../../ui/route-names.ts';
 import { Section } from '../../../ui/section.tsx';
 import { CodeForm } from '../pairing/code-form.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
@@ -37,6 +39,14 @@ export function Page() {
           <DevicesSection />
           <PinSection />
           <HubFileSection />
+          <Section title={words.health()}>
+            <p>{words.healthText()}</p>
+            <div>
+              <LinkButton href={routes.health} icon="check">
+                {words.toHealth()}
+              </LinkButton>
+            </div>
+          </Section>
         </>
       )}
       {role === 'door' && <Notice>{words.atDesk()}</Notice>}

@@ -110,6 +110,12 @@ export const words = defineWords({
   done: { sv: 'Klar', en: 'Done' },
   doorCode: { sv: 'Kod för telefoner', en: 'Code for phones' },
   printPoster: { sv: 'Skriv ut affischen till dörren', en: 'Print the poster for the door' },
+  health: { sv: 'Hur hubben mår', en: 'How the hub is' },
+  healthText: {
+    sv: 'Server, säkerhetskopia, synk och den här enheten – vad som är bra och vad som behöver ses till.',
+    en: 'Server, backup, sync and this device – what is well and what needs seeing to.',
+  },
+  toHealth: { sv: 'Se hur hubben mår', en: 'See how the hub is' },
   appearance: { sv: 'Utseende', en: 'Appearance' },
   screenLanguage: { sv: 'Språk på skärmen', en: 'Language on the screen' },
   theme: { sv: 'Ljus', en: 'Light' },
