@@ -34,7 +34,7 @@ export const bars = {
   'desk.today_ms': {
     unit: 'ms',
     bar: 600,
-    says: 'reopen offline at the host’s day, 5,000 people, 200,000 visits, median',
+    says: 'a tap on the host’s day until it is painted, 5,000 people, 200,000 visits, median',
   },
   'people.import_ms': {
     unit: 'ms',
