@@ -5,12 +5,12 @@ import { routes } from '../../src/ui/route-names.ts';
 import { findBarriers } from '../support/axe.ts';
 import { pairPhone, setUpDoor, startHub } from '../support/hub.ts';
 import { holdPrints } from '../support/printing.ts';
+import type { Screen } from '../support/screen.ts';
 import {
   doorScreens,
   onePin,
   pathStarts,
   phoneScreens,
-  type Screen,
   setUpScreens,
   unpairedScreens,
   walkedPaths,

@@ -1,27 +1,15 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { paths as arrivalPaths } from '../../src/features/arrival/paths.ts';
 import { paths as pinPaths } from '../../src/features/pins/paths.ts';
 import { routePatterns, routes } from '../../src/ui/route-names.ts';
 import { calendarFile } from './calendar-file.ts';
+import { button, open, type Screen } from './screen.ts';
+import { wallScreens } from './wall-screens.ts';
 
 const nameField = (page: Page) => page.getByRole('searchbox', { name: 'Skriv två bokstäver av ditt namn' });
 
 /** Stands for the address of a person's pin: whoever is found first in the hub. */
 export const onePin = 'one pin';
-
-/** One thing a screen can show: how to get there from a fresh page, and what it is called in the report. */
-export interface Screen {
-  readonly name: string;
-  readonly path: string;
-  /** What somebody does on the page, in Swedish; a later language is switched to in place. */
-  readonly act?: (page: Page) => Promise<unknown>;
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const open = (name: string | RegExp) => async (page: Page) => {
-  await button(page, name).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-};
 
 /** A file with something of every sort: new, repeated, over a breakfast, long past. */
 async function bringCalendar(page: Page): Promise<void> {
@@ -222,61 +210,7 @@ export const doorScreens: readonly Screen[] = [
       await page.getByText('Skriv vad det är').waitFor();
     },
   },
-  { name: 'walls', path: routes.walls },
-  { name: 'wall, a tree', path: routes.wall('sample-tree') },
-  { name: 'wall, a journey', path: routes.wall('sample-journey') },
-  { name: 'wall, questions', path: routes.wall('sample-questions') },
-  { name: 'wall, nowhere', path: routes.wall('nowhere') },
-  { name: 'wall, a tree on a big screen', path: routes.wallScreen('sample-tree') },
-  { name: 'wall, questions on a big screen', path: routes.wallScreen('sample-questions') },
-  { name: 'wall, to write', path: routes.wallAdd('sample-tree') },
-  {
-    name: 'wall, names, a title and too much',
-    path: routes.wallAdd('sample-tree'),
-    act: async (page) => {
-      await page.getByLabel('Ditt tips på bladet').fill('ord '.repeat(50));
-      await button(page, 'Häng upp').click();
-      await page.getByRole('combobox', { name: 'Förnamn' }).fill('Direktör Anna');
-      await page.getByRole('combobox', { name: 'Organisation' }).fill('s');
-      await page.getByRole('option').first().waitFor();
-    },
-  },
-  { name: 'wall, an answer', path: `${routes.wallAdd('sample-questions')}?answer=nowhere` },
-  {
-    name: 'wall, from paper',
-    path: routes.wallPaper('sample-tree'),
-    act: async (page) => {
-      await page.getByRole('radio').first().check();
-      await page.getByLabel('Det som står på bladet').fill('Ett blad av papper');
-      await page.keyboard.press('Enter');
-      await button(page, 'Ångra det senaste').waitFor();
-    },
-  },
-  { name: 'wall, who ought to talk', path: routes.wallConversations('sample-journey') },
-  { name: 'wall, to print', path: routes.wallPrint('sample-tree') },
-  { name: 'wall, to take home', path: routes.wallTakeHome('sample-journey') },
-  { name: 'wall, nothing to take home', path: routes.wallTakeHome('nowhere') },
-  { name: 'wall, settings', path: routes.wallSettings('sample-journey') },
-  { name: 'wall, to look through', path: routes.wallLook('sample-questions') },
-  {
-    name: 'wall, to correct',
-    path: routes.wallLook('sample-tree'),
-    act: async (page) => {
-      await button(page, 'Rätta').first().click();
-      await page.getByRole('dialog').waitFor();
-    },
-  },
-  { name: 'wall, templates', path: routes.newWall },
-  {
-    name: 'wall, new, no title',
-    path: routes.newWall,
-    act: async (page) => {
-      await button(page, /^Resan/).click();
-      await page.getByLabel('Titel').fill('');
-      await button(page, 'Förhandsgranska').click();
-      await page.getByText('Väggen behöver en titel.').waitFor();
-    },
-  },
+  ...wallScreens,
   {
     name: 'pins, a sheet for the morning',
     path: routes.pins,
