@@ -1,4 +1,5 @@
 import { drawnOf } from './inner.ts';
+import { joinRooms } from './lattice.ts';
 import type { LaidBough, PlacedLeaf, TreeLayout } from './layout.ts';
 import { type Room, roomOf, roomOfTwig } from './room.ts';
 import { type Season, toneOf } from './tone.ts';
@@ -9,8 +10,8 @@ export interface Painted {
   readonly season: Season;
 }
 
-/** More than this is quicker painted as a whole. */
-const most = 120;
+/** More changes than this are quicker painted as a whole. */
+const most = 1500;
 
 /**
  * Where a painted tree must be painted anew to become another; null where the whole is to be. A twig's width may
@@ -27,7 +28,7 @@ export function changedRooms(before: Painted, after: Painted): Room[] | null {
     else addChanged(rooms, was, is, before.season, after.season);
     if (rooms.length > most) return null;
   }
-  return rooms;
+  return joinRooms(rooms);
 }
 
 /** A leaf's place, and of what is drawn behind it. */

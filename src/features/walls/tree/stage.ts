@@ -4,7 +4,7 @@ import { createTeller } from './leaf-news.ts';
 import { readPalette } from './palette.ts';
 import { openEasel } from './studio.ts';
 import type { Painting } from './studio-messages.ts';
-import { createTreeCanvas, frameOf } from './tree-canvas.ts';
+import { createTreeCanvas, frameOf, spareOf } from './tree-canvas.ts';
 import { bringIn, keepIn, nearest, type Size, toField, type View, wholeTree, zoomAt } from './view.ts';
 
 export interface StageOptions {
@@ -40,6 +40,8 @@ export interface Stage {
 
 /** How long after the last move the bitmap is painted for the new view, ms. */
 const settled = 140;
+/** Sooner when less than this of its spare edge is left: who drags it far shall not come to where nothing is painted. */
+const leastSpare = 0.3;
 /** A tap this near to a leaf means it, px. */
 const tapReach = 26;
 
@@ -60,6 +62,7 @@ export function createStage({ box, canvas, part, expected, onPick, onShown }: St
   let pointed: string | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let isPaintingAhead = false;
 
   const most = (): number => nearest(wholeTree(size), Math.min(painting?.smallest ?? 60, 60));
   const say = (): void => {
@@ -70,6 +73,7 @@ export function createStage({ box, canvas, part, expected, onPick, onShown }: St
       bitmap.put(made);
       const isAsBefore = looksAlike(painting, made);
       painting = made;
+      isPaintingAhead = false;
       bitmap.show(view);
       // For whoever waits for the tree from outside: so many leaves are on it.
       box.dataset.leaves = String(made.leaves);
@@ -83,6 +87,13 @@ export function createStage({ box, canvas, part, expected, onPick, onShown }: St
   const paint = (): void => {
     if (size.width > 0) easel.order({ frame: frameOf(view, size, isWhole) });
   };
+  const paintAhead = (): void => {
+    if (isPaintingAhead || !painting || painting.frame.beyond === 0) return;
+    const edge = painting.frame.beyond * Math.min(size.width, size.height);
+    if (spareOf(painting.frame, view) > leastSpare * edge) return;
+    isPaintingAhead = true;
+    paint();
+  };
   const move = (to: View): void => {
     view = keepIn(to, size, most());
     isWhole = view.scale <= wholeTree(size).scale;
@@ -93,6 +104,7 @@ export function createStage({ box, canvas, part, expected, onPick, onShown }: St
       frame = requestAnimationFrame(() => {
         frame = 0;
         bitmap.show(view);
+        paintAhead();
         say();
       });
   };

@@ -14,6 +14,21 @@ export function frameOf(view: View, size: Size, isWhole: boolean): Frame {
   return { view, size, density, beyond: isWhole ? 0 : far };
 }
 
+/** How a bitmap that was painted for one view lies on the screen of another: where it begins, and how much it is stretched. */
+function placeOf({ size, beyond, view: painted }: Frame, view: View): { x: number; y: number; by: number } {
+  const by = view.scale / painted.scale;
+  const [edgeX, edgeY] = [size.width * beyond, size.height * beyond];
+  return { x: view.x - (painted.x + edgeX) * by, y: view.y - (painted.y + edgeY) * by, by };
+}
+
+/** The least that a bitmap reaches out of the screen of another view on any side, px; less than nothing: there it is bare. */
+export function spareOf(frame: Frame, view: View): number {
+  const { size, beyond } = frame;
+  const { x, y, by } = placeOf(frame, view);
+  const [width, height] = [size.width * (1 + 2 * beyond) * by, size.height * (1 + 2 * beyond) * by];
+  return Math.min(-x, -y, x + width - size.width, y + height - size.height);
+}
+
 /** A canvas that holds the tree as a bitmap for one view; until it is painted for another it is moved and stretched. */
 export interface TreeCanvas {
   /** Takes what the painter has made. */
@@ -55,13 +70,9 @@ export function createTreeCanvas(canvas: HTMLCanvasElement): TreeCanvas {
     },
     show(view) {
       if (!last) return;
-      const by = view.scale / last.view.scale;
+      const { x, y, by } = placeOf(last, view);
       const [edgeX, edgeY] = [last.size.width * last.beyond, last.size.height * last.beyond];
-      const [x, y] = [
-        view.x + edgeX - (last.view.x + edgeX) * by,
-        view.y + edgeY - (last.view.y + edgeY) * by,
-      ];
-      canvas.style.transform = `translate(${x}px, ${y}px) scale(${by})`;
+      canvas.style.transform = `translate(${x + edgeX}px, ${y + edgeY}px) scale(${by})`;
     },
   };
 }
