@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { isUp } from '../../domain/walls/wall-rules.ts';
+import { countIndex } from '../count-rows.ts';
 import { firstSeen } from '../first-look.ts';
 import { type RowOf, toRowOf } from '../row.ts';
 import { findRow } from '../rows.ts';
@@ -42,14 +43,9 @@ export const wallOf = each((id): ReadonlySignal<RowOf<'wall'> | null | undefined
  */
 export const contributionsOf = each((wall) => watchIndex('contribution', 'wall', wall, wall));
 
-/** How many contributions everybody sees on a wall, answers not counted; undefined until they are read. */
-export const countOf = each(
-  (wall): ReadonlySignal<number | undefined> =>
-    computed(() => {
-      const rows = contributionsOf(wall).value;
-      if (!isRead(rows)) return undefined;
-      return rows.filter(({ fields }) => isUp(fields) && fields.parent === null).length;
-    }),
+/** How many contributions everybody sees on a wall, answers not counted; undefined until they are counted. */
+export const countOf = each((wall) =>
+  countIndex('contribution', 'wall', wall, (fields) => isUp(fields) && fields.parent === null),
 );
 
 /** Which organisations of a journey talk with each other. */
