@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Activity, Joining } from '../../domain/calendar/activity.ts';
 import { placesOf, standingOf } from '../../domain/calendar/joining-rules.ts';
+import { shortUse } from '../../domain/forget.ts';
+import { addDays } from '../../domain/time.ts';
 import { me } from '../../local/me.ts';
 import { joiningsSince } from '../../local/queries/activities.ts';
 import { today } from '../../local/queries/hub.ts';
@@ -9,14 +11,14 @@ import type { Taking } from './agenda/line-detail.ts';
 
 let known: { readonly day: string; readonly rows: ReadonlySignal<readonly RowOf<'joining'>[]> } | undefined;
 
-/** Who has said that they take part in what ends today or later. */
+/** Who has said that they take part, as long as that is kept: in what is to come and in what was on this week. */
 const joinings = computed((): readonly RowOf<'joining'>[] => {
   const day = today.value;
-  if (known?.day !== day) known = { day, rows: joiningsSince(day) };
+  if (known?.day !== day) known = { day, rows: joiningsSince(addDays(day, -shortUse)) };
   return known.rows.value;
 });
 
-/** The claims on each activity that is not over, by its id. */
+/** The claims on each activity, by its id. */
 export const joiningsByActivity: ReadonlySignal<ReadonlyMap<string, readonly Joining[]>> = computed(() => {
   const found = new Map<string, Joining[]>();
   for (const { fields } of joinings.value) {

@@ -6,8 +6,8 @@ import { weekdayOf } from '../../../domain/holidays.ts';
 import { addDays, type ClockTime, type Day } from '../../../domain/time.ts';
 import { liveSetting, saveSetting } from '../../../local/settings.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Choice } from '../../../ui/choice.tsx';
 import { Cluster } from '../../../ui/cluster.tsx';
+import { Pills } from '../../../ui/pills.tsx';
 import { AgendaView } from './agenda-view.tsx';
 import type { Shown } from './shown.ts';
 import { WeekView } from './week-view.tsx';
@@ -40,10 +40,8 @@ export function DaysPart(props: DaysPartProps) {
   };
   return (
     <>
-      <Choice
+      <Pills
         legend={words.view()}
-        legendHidden
-        columns={3}
         value={view.value}
         onValue={choose}
         options={[
@@ -93,7 +91,14 @@ function Drawn({ rules, rows, today, closes, shown, isWeek }: DaysPartProps & { 
   const go = (by: number): void => {
     steps.value += by;
   };
-  const days = agendaOf(rules, rows, { from, count, now: shown.now, closes });
+  const found = new Map(
+    agendaOf(rules, rows, { from, count, now: shown.now, closes }).map((one) => [one.day, one]),
+  );
+  // A day on which nothing is, is a day all the same.
+  const days = Array.from({ length: count }, (_, n) => {
+    const day = addDays(from, n);
+    return found.get(day) ?? { day, lines: [] };
+  });
   return (
     <>
       <Cluster>
@@ -104,8 +109,7 @@ function Drawn({ rules, rows, today, closes, shown, isWeek }: DaysPartProps & { 
           {isWeek ? words.weekAfter() : words.dayAfter()}
         </Button>
       </Cluster>
-      {/* A day on which nothing is, is a day all the same. */}
-      <WeekView days={days.length === 0 ? [{ day: from, lines: [] }] : days} closes={closes} shown={shown} />
+      <WeekView days={days} closes={closes} shown={shown} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { type ActivityForm, activityForms } from '../../../domain/calendar/activ
 import { isPersonal } from '../../../domain/role.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { session } from '../../../local/session.ts';
+import { Cluster } from '../../../ui/cluster.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Qr } from '../../../ui/qr.tsx';
 import { routes } from '../../../ui/route-names.ts';
@@ -74,9 +75,9 @@ export function SubscribePart() {
         <Qr text={address} label={words.subscribeCode()} size={132} canWait />
       )}
       {isDesk() && (
-        <LinkButton variant="quiet" href={routes.calendarImport}>
-          {words.bringIn()}
-        </LinkButton>
+        <Cluster>
+          <LinkButton href={routes.calendarImport}>{words.bringIn()}</LinkButton>
+        </Cluster>
       )}
     </section>
   );

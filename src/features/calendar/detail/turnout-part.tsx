@@ -49,7 +49,9 @@ export function TurnoutPart({ activity, timeZone }: { activity: ActivityRow; tim
     if (await saveAndSay(countHeads(id, heads, kept, known), words.savedHeads())) typed.value = null;
   };
   const told = [
-    ...(fields.signUp ? [words.signedUp(known.signedUp), words.came(known.came)] : []),
+    ...(fields.signUp && known.signedUp + known.came > 0
+      ? [words.signedUp(known.signedUp), words.came(known.came)]
+      : []),
     ...(counted === null ? [] : [words.counted(counted)]),
   ];
   return (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Joining } from '../../../domain/calendar/activity.ts';
 import type { ActivityRow } from '../../../domain/calendar/activity-rules.ts';
+import { clockTick } from '../../../local/time.ts';
 import { List, ListRow } from '../../../ui/list.tsx';
 import type { Taking } from '../agenda/line-detail.ts';
 import { isDesk, role } from '../may.ts';
@@ -24,10 +25,12 @@ export function WhoPart({ activity, taking, children }: WhoPartProps) {
   const isTold = role() !== 'door';
   const inside = useNamed(isTold ? idsOf(places.inside) : [], isHost);
   const waiting = useNamed(isHost ? idsOf(places.waiting) : [], true);
+  // Nobody is asked to be the first once it has been.
+  const isOver = activity.fields.ends <= clockTick.value;
   if (!activity.fields.signUp || activity.fields.state !== 'agreed') return <>{children}</>;
   return (
     <div class={styles.join}>
-      <p class={styles.heads}>{sayHeads(taking)}</p>
+      {(places.inside.length > 0 || !isOver) && <p class={styles.heads}>{sayHeads(taking)}</p>}
       {children}
       {inside.length > 0 && <Names label={isHost ? words.everybody() : words.shown()} people={inside} />}
       {waiting.length > 0 && <Names label={words.queueList()} people={waiting} />}

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { floorsInOrder } from '../../../domain/house/house.ts';
+import { Pills } from '../../../ui/pills.tsx';
 import { Stack } from '../../../ui/stack.tsx';
-import { Pills } from '../pills.tsx';
 import { Begin } from './begin.tsx';
 import styles from './editor.module.css';
 import type { Editor } from './editor.ts';

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { floorsInOrder, type House } from '../../../domain/house/house.ts';
 import { navigate } from '../../../ui/navigate.ts';
+import { Pills } from '../../../ui/pills.tsx';
 import { routes } from '../../../ui/route-names.ts';
 import { here } from '../here.ts';
-import { Pills } from '../pills.tsx';
 import styles from './house-map.module.css';
 import { MapView } from './map-view.tsx';
 import { words } from './map-words.ts';

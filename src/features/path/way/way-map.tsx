@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
 import type { House } from '../../../domain/house/house.ts';
+import { Pills } from '../../../ui/pills.tsx';
 import { MapView } from '../map/map-view.tsx';
-import { Pills } from '../pills.tsx';
 import { runsOn, type ToldWay } from './use-ways.ts';
 import styles from './way.module.css';
 import { words } from './way-words.ts';
