@@ -10,6 +10,7 @@ import type { ServerClock } from './clock.ts';
 import { joinCommits } from './count.ts';
 import { changeDeviceRow } from './devices.ts';
 import { erasePerson } from './erase.ts';
+import type { ErasingTogether } from './erase-together.ts';
 import { handOn } from './hand-on.ts';
 import { becomesPerson, holdsAll, isOwnWord, refuse, saysAgain, seesAll } from './judge.ts';
 import { openLateDesk } from './late.ts';
@@ -188,9 +189,11 @@ export async function accept(
   const counted = await late.rows(documents, clock);
   if (counted.length > 0) committed = joinCommits(committed, await mergeIn(documents, hub, counted));
   const unlinked: PairedDevice[] = [];
+  const together: ErasingTogether = {};
   for (const [person, names] of watch.erased) {
     if (!settings) break;
-    const erasure = await erasePerson(documents, hub, { person, names, pusher: from.id }, settings, clock);
+    const who = { person, names, pusher: from.id };
+    const erasure = await erasePerson(documents, hub, who, settings, clock, together);
     committed = joinCommits(committed, erasure.committed, erasure.removed);
     unlinked.push(...erasure.devices);
   }

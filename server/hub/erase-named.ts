@@ -1,7 +1,6 @@
 import { eraseFromTexts, textKinds } from '../../src/domain/desk/erase-words.ts';
-import { eraseFromActivities, eraseFromPlaces, namesOf } from '../../src/domain/forget.ts';
+import { eraseFromActivities, eraseFromPlaces } from '../../src/domain/forget.ts';
 import type { Kind } from '../../src/domain/kinds.ts';
-import { fold } from '../../src/domain/text.ts';
 import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
 import type { Documents } from '../store/store.ts';
 import { rowOf } from '../store/stored-row.ts';
@@ -78,17 +77,4 @@ export async function eraseGreeter(
       changeToRow(kind, id, fields, stampAfter(latestStamp(row), clock)),
     ),
   );
-}
-
-/** Those of the names that nobody else in the register bears. */
-export async function onlyTheirs(
-  documents: Documents,
-  hub: string,
-  person: string,
-  names: readonly string[],
-): Promise<string[]> {
-  if (names.length === 0) return [];
-  const others = (await documents.rowsOf(hub, 'person', [''])).filter(({ id }) => id !== person);
-  const borne = new Set(others.flatMap((stored) => namesOf(rowOf(stored).fields).map(fold)));
-  return names.filter((name) => !borne.has(fold(name)));
 }

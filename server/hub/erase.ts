@@ -1,20 +1,13 @@
 import type { Visit } from '../../src/domain/arrival/visit.ts';
 import { isKnownToAll } from '../../src/domain/calendar/known-to-all.ts';
-import {
-  dayOf,
-  eraseFromTurns,
-  eraseFromVisits,
-  keptAt,
-  outlives,
-  peopleIn,
-} from '../../src/domain/forget.ts';
+import { dayOf, eraseFromTurns, eraseFromVisits, outlives, peopleIn } from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
 import { phoneOwner } from '../../src/domain/id.ts';
 import { isWhole } from '../../src/domain/kinds.ts';
 import { pinStates } from '../../src/domain/pins/pin-job.ts';
 import { unprovenRole } from '../../src/domain/role.ts';
 import type { ToCount } from '../../src/domain/tally.ts';
-import { addDays, type Day, dayAt } from '../../src/domain/time.ts';
+import { type Day, dayAt } from '../../src/domain/time.ts';
 import { changeToRow, latestStamp, type Row } from '../../src/protocol/row.ts';
 import { stampTime } from '../../src/protocol/stamp.ts';
 import type { Committed, Documents, PairedDevice, RowKey } from '../store/store.ts';
@@ -22,7 +15,8 @@ import { rowOf, type StoredRow } from '../store/stored-row.ts';
 import type { ServerClock } from './clock.ts';
 import { joinCommits, tallyRows, toCount } from './count.ts';
 import { changeDeviceRow } from './devices.ts';
-import { eraseGreeter, eraseWhatIsNamed, nobodys, onlyTheirs, withoutTheirName } from './erase-named.ts';
+import { eraseGreeter, eraseWhatIsNamed, nobodys, withoutTheirName } from './erase-named.ts';
+import { type ErasingTogether, keptVisits, onlyTheirs } from './erase-together.ts';
 import { mergeIn } from './merge-in.ts';
 
 /** More than anybody leaves behind. */
@@ -79,14 +73,6 @@ const stays = ({ id, fields }: Row, settings: Hub, now: number): boolean =>
     ? outlives(fields as unknown as Visit, settings, now)
     : (dayOf(id, fields) ?? '') >= dayAt(now, settings.timeZone);
 
-/** The visits that may name somebody: all that are kept, and those of devices whose clock is ahead. */
-async function keptVisits(documents: Documents, hub: string, settings: Hub, now: number): Promise<Row[]> {
-  const days: Day[] = [];
-  const last = addDays(dayAt(now, settings.timeZone), 2);
-  for (let day = keptAt(settings, now).visits; day <= last; day = addDays(day, 1)) days.push(day);
-  return (await documents.rowsOf(hub, 'visit', days)).map(rowOf);
-}
-
 const dayLength = 24 * 3600_000;
 
 /** A tombstone that was long on its way is said anew: it is kept for as long as others may still be away. */
@@ -123,6 +109,7 @@ export async function erasePerson(
   who: { readonly person: string; readonly names: readonly string[]; readonly pusher: string },
   settings: Hub,
   clock: ServerClock,
+  together: ErasingTogether = {},
 ): Promise<Erasure> {
   const { person } = who;
   const now = clock.now();
@@ -153,8 +140,9 @@ export async function erasePerson(
   if (removed.length > 0) await documents.removeRows(hub, removed, 0);
   await documents.removeCodesOf(hub, person);
 
-  const names = await onlyTheirs(documents, hub, person, who.names);
-  const kept = await keptVisits(documents, hub, settings, now);
+  const names = await onlyTheirs(documents, hub, person, who.names, together);
+  together.visits ??= keptVisits(documents, hub, settings, now);
+  const kept = await together.visits;
   const changes = [...eraseFromVisits(kept, { person, names }), ...eraseFromTurns(turns, person, now)].map(
     ({ kind, id, fields }) => changeToRow(kind, id, fields, clock.stamp()),
   );

@@ -47,7 +47,7 @@ test('lists as spreadsheets make them: looked at, read in, read in again without
       await open(page, name, bytes);
       await expect(page.getByRole('heading', { name: 'Det här händer' })).toBeVisible();
       await page.getByText('Alla', { exact: true }).click();
-      await expect(page.getByText('Åsa Öberg').first()).toBeVisible();
+      await expect(page.getByRole('listitem').filter({ hasText: 'Åsa Öberg' }).first()).toBeVisible();
       expect(await people(page)).toHaveLength(0);
     });
   }
@@ -58,6 +58,8 @@ test('lists as spreadsheets make them: looked at, read in, read in again without
   await expect(page.getByLabel('Befattning')).toHaveValue('title');
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const theme = colorScheme === 'dark' ? 'dusk' : 'light';
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect(await findBarriers(page), colorScheme).toEqual([]);
   }
 
@@ -71,16 +73,14 @@ test('lists as spreadsheets make them: looked at, read in, read in again without
   const [face] = await people(page);
   expect(face?.fields).toMatchObject({ firstName: 'Åsa', lastInitial: 'Ö', visible: false, kind: 'member' });
 
-  for (const { name, bytes } of uglyFiles.slice(0, 4)) {
-    await page.getByRole('button', { name: 'Välj en annan fil' }).click({ trial: true });
-    await open(page, name, bytes);
-    await expect(page.getByText('Inget i listan är nytt')).toBeVisible();
-    await page.getByRole('button', { name: 'Avbryt' }).click();
-    await page.goto(`${hub.url}${routes.peopleImport}`);
-    await open(page, first.name, first.bytes);
-    await expect(page.getByText('Inget i listan är nytt')).toBeVisible();
-    await page.getByRole('button', { name: 'Avbryt' }).click();
-    break;
+  // The same again, and the same person as other programs write her.
+  for (const { name, why, bytes } of uglyFiles.slice(0, 4)) {
+    await test.step(`nothing new: ${why}`, async () => {
+      await page.goto(`${hub.url}${routes.peopleImport}`);
+      await open(page, name, bytes);
+      await expect(page.getByText('Inget i listan är nytt')).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Läs in/ })).toBeDisabled();
+    });
   }
   await page.goto(`${hub.url}${routes.people}`);
   await expect(page.getByRole('link', { name: /Åsa Öberg/ })).toBeVisible();
@@ -103,12 +103,15 @@ test('lists as spreadsheets make them: looked at, read in, read in again without
 test('thousands of rows: told how far it is, stopped, and taken back as a whole', async () => {
   const { page } = desk;
   await page.goto(`${hub.url}${routes.peopleImport}`);
-  await open(page, 'lista.csv', longList(3000));
-  await page.getByRole('button', { name: 'Läs in 3000 personer' }).click();
-  await expect(page.getByText('3000 inlästa')).toBeVisible({ timeout: 30_000 });
-  expect(await people(page)).toHaveLength(3000);
+  await open(page, 'lista.csv', longList(1500));
+  await page.getByRole('button', { name: 'Läs in 1500 personer' }).click();
+  await expect(page.getByText('1500 inlästa')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Till personerna' }).click();
+  await expect(page.getByText('1500 personer')).toBeVisible();
+  // It can be taken back after a look at it.
+  await page.getByRole('link', { name: 'Läs in en lista' }).click();
   await page.getByRole('button', { name: 'Ångra inläsningen' }).click();
   await expect(page.getByText('Inläsningen är ångrad').first()).toBeVisible({ timeout: 60_000 });
-  expect(await people(page)).toHaveLength(0);
-  expect((await readRows(page, 'organisation')).filter(({ fields }) => fields.gone !== true)).toHaveLength(0);
+  await page.getByRole('link', { name: 'Till personerna' }).click();
+  await expect(page.getByText('Här är tomt än så länge')).toBeVisible();
 });
