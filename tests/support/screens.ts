@@ -195,6 +195,18 @@ export const doorScreens: readonly Screen[] = [
   { name: 'open house, settings', path: routes.weekSettings('sample-week') },
   { name: 'open house, counted', path: routes.weekAfter('sample-past-week') },
   { name: 'open house, not over', path: routes.weekAfter('sample-week') },
+  { name: 'people', path: routes.people },
+  {
+    name: 'people, one',
+    path: routes.people,
+    act: async (page) => {
+      await page.getByRole('listitem').getByRole('link').first().click();
+      await page.getByRole('heading', { name: 'Egna ord' }).waitFor();
+    },
+  },
+  { name: 'people, a list', path: routes.peopleImport },
+  { name: 'people, merge', path: routes.peopleMerge },
+  { name: 'people, new members', path: routes.newcomers },
   { name: 'key figures', path: routes.figures },
   {
     name: 'key figures, five years',
