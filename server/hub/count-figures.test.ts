@@ -82,6 +82,20 @@ describe('four weeks in numbers', () => {
     ]);
   });
 
+  it('count whoever stands in the register twice once, and two spellings of an organisation together', async () => {
+    for (let n = 0; n < 5; n++)
+      await desk.push(
+        said('person', `twin${n}`, personFields(`Namn-${n}`, { organisation: 'skatteverket' })),
+        comes(`twin${n}`, jan7 + aDay),
+        said('personAlias', `p${n}`, { of: `twin${n}` }),
+      );
+    await desk.push(said('organisationAlias', 'skatteverket', { of: 'skv' }));
+    await wake(6);
+    expect((await figures())[0]?.fields).toMatchObject({
+      ...{ people: 10, recurring: 5, visits: 15, mix: [{ organisation: 'skv', people: 10 }], others: 0 },
+    });
+  });
+
   it('take in what nobody is ever told: answers, which go afterwards', async () => {
     const phone = await server.join(desk);
     const answer = { day: sunday, back: 'yes', recommend: 'maybe' };

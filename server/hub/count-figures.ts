@@ -5,6 +5,7 @@ import type { Chance } from '../../src/domain/figures/rounding.ts';
 import { daysBack, lastCountable, span, sundayOf, weekOf } from '../../src/domain/figures/weeks.ts';
 import { seatDays } from '../../src/domain/forget.ts';
 import type { Hub } from '../../src/domain/hub.ts';
+import { type Aliases, standsFor } from '../../src/domain/people/aliases.ts';
 import { addDays, type Day, dayAt } from '../../src/domain/time.ts';
 import { changeToRow, type Row } from '../../src/protocol/row.ts';
 import type { Committed, Documents, Store } from '../store/store.ts';
@@ -59,6 +60,18 @@ async function gatheringsUntil(documents: Documents, hub: string, sunday: Day): 
   return [...tables.values(), ...introduced];
 }
 
+/** Who is who: the one that each of those stands for that the host has said to be the same. */
+async function oneOf(
+  documents: Documents,
+  hub: string,
+  kind: 'personAlias' | 'organisationAlias',
+  isThere: (id: string) => boolean,
+): Promise<(id: string) => string> {
+  const rows = await wholeRows(documents, hub, kind, ['']);
+  const aliases: Aliases = new Map(rows.map(({ id, fields }) => [id, fields.of]));
+  return (id) => standsFor(aliases, id, isThere);
+}
+
 async function rowOfFigure(
   documents: Documents,
   hub: string,
@@ -79,12 +92,20 @@ async function rowOfFigure(
     ),
   ]);
   const byId = new Map(people.map(({ id, fields }) => [id, fields]));
+  const [who, where] = await Promise.all([
+    oneOf(documents, hub, 'personAlias', (id) => byId.has(id)),
+    oneOf(documents, hub, 'organisationAlias', () => true),
+  ]);
   const figure = countFigure(
     {
-      ...{ day: sunday, weeks, timeZone: settings.timeZone, gatherings },
-      visits: visits.map(({ fields }) => fields),
+      ...{ day: sunday, weeks, timeZone: settings.timeZone },
+      gatherings: gatherings.map(({ day, people: there }) => ({ day, people: there.map(who) })),
+      visits: visits.map(({ fields }) => ({ ...fields, person: fields.person && who(fields.person) })),
       answers: answers.map(({ fields }) => fields),
-      organisationOf: (person) => byId.get(person)?.organisation ?? null,
+      organisationOf: (person) => {
+        const organisation = byId.get(person)?.organisation ?? null;
+        return organisation && where(organisation);
+      },
       firstDayOf: (person) => byId.get(person)?.firstDay ?? null,
     },
     chance,
