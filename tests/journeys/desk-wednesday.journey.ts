@@ -179,7 +179,7 @@ test('the host’s Wednesday, with the network gone from half past seven to ten'
     await page.clock.setSystemTime(at('14:00', '2026-12-04'));
     await go(page, routes.letter, 'Veckobrevet');
     const letter = page.getByLabel('Brevet', { exact: true });
-    await expect(letter).toHaveValue(/- onsdag 2 december 13:00: Samtal om tillit, Vid elden/);
+    await expect(letter).toHaveValue(/- onsdag 2 december 13:00: Samtal om tillit \(Vid elden\)/);
     await expect(letter).toHaveValue(/En person var här för första gången\./);
     await expect(letter).not.toHaveValue(/Ture|Alva|Hilding|Karin/);
     await page.getByLabel('En berättelse från veckan').fill('Två kommuner delar nu en odlingslott.');

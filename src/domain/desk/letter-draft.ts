@@ -38,7 +38,8 @@ const point = (text: string): string => `- ${text}`;
 function activityLine(one: LetterActivity, timeZone: string, language: LetterLanguage): string {
   const when = `${dayIn(dayAt(one.starts, timeZone), language)} ${timeIn(one.starts, timeZone)}`;
   const came = one.came !== null && one.came >= fewestToTell ? letterPhrases[language].came(one.came) : '';
-  return point([`${when}: ${one.title}`, one.place, came].filter((part) => part !== '').join(', '));
+  const what = one.place === '' ? one.title : `${one.title} (${one.place})`;
+  return point([`${when}: ${what}`, came].filter((part) => part !== '').join(', '));
 }
 
 /** The title of the letter of a day's week. */

@@ -51,7 +51,7 @@ describe('a draft', () => {
     expect(draftLetter(some, 'sv').split('\n\n')).toEqual([
       'Hej! Så här var veckan på Gläntan, och det här är på gång.',
       '## Veckan som gick',
-      '- tisdag 1 december 13:00: Samtal om tillit, Lägerelden, 12 kom\n- Frukosten: 31 kom.\n- På väggen ”Kulturträdet” hängdes det upp 14 nya bidrag.',
+      '- tisdag 1 december 13:00: Samtal om tillit (Lägerelden), 12 kom\n- Frukosten: 31 kom.\n- På väggen ”Kulturträdet” hängdes det upp 14 nya bidrag.',
       '3 personer var här för första gången. Välkomna, Anna (SKV)!',
       '## Veckans berättelse',
       'Två myndigheter fann varandra.',

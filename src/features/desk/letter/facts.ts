@@ -14,6 +14,7 @@ import { readNewcomers } from '../../../local/queries/desk.ts';
 import { house } from '../../../local/queries/house.ts';
 import { hub } from '../../../local/queries/hub.ts';
 import { contributionsOf, walls } from '../../../local/queries/walls.ts';
+import { clockTick } from '../../../local/time.ts';
 
 /** What this device knows of the week that was and the one to come, without newcomers and the story. */
 export type KnownFacts = Omit<LetterFacts, 'newcomers' | 'named' | 'story'>;
@@ -21,27 +22,33 @@ export type KnownFacts = Omit<LetterFacts, 'newcomers' | 'named' | 'story'>;
 const placeOf = ({ fields }: ActivityRow, places: House | undefined): string =>
   places?.spot.get(fields.spot)?.name ?? fields.place;
 
-/** Read it while drawing: it follows what it has read. Null until the hub and its calendar are read. */
+/**
+ * Read it while drawing: it follows what it has read. What was is what is over by now, all else of these two weeks
+ * comes. Null until the hub and its calendar are read.
+ */
 export function knownFacts(day: Day): KnownFacts | null {
   const [settings, rules, rows] = [hub.value?.fields, breakfastRules.value, activities.value];
   if (!settings || !rows || !rules) return null;
   const { timeZone } = settings;
-  const monday = mondayOf(day);
+  const [monday, now] = [mondayOf(day), clockTick.value];
   const start = (of: Day): number => instantOf(of, '00:00', timeZone);
   const [from, next, end] = [start(monday), start(addDays(monday, 7)), start(addDays(monday, 14))];
   const came = new Map(turnouts.value.map(({ id, fields }) => [id, fields.came]));
-  const between = (a: number, b: number): LetterActivity[] =>
+  const held = (isOver: boolean): LetterActivity[] =>
     rows
-      .filter(({ fields }) => fields.state === 'agreed' && fields.starts >= a && fields.starts < b)
+      .filter(({ fields: { state, starts, ends } }) => {
+        const isOfThese = state === 'agreed' && starts >= from && starts < end;
+        return isOfThese && ends <= now === isOver;
+      })
       .map((row) => ({
         ...{ title: row.fields.title, starts: row.fields.starts, ends: row.fields.ends },
         ...{ place: placeOf(row, house.value), came: came.get(row.id) ?? null },
       }));
-  const held = Array.from({ length: 7 }, (_, n) => addDays(monday, n)).find((on) => breakfastOn(rules, on));
-  const counted = attendances.value.find(({ fields }) => fields.day === held)?.fields.came;
+  const ofWeek = Array.from({ length: 7 }, (_, n) => addDays(monday, n)).find((on) => breakfastOn(rules, on));
+  const counted = attendances.value.find(({ fields }) => fields.day === ofWeek)?.fields.came;
   return {
     ...{ hub: settings.name, timeZone, day },
-    past: between(from, next),
+    past: held(true),
     breakfastCame: counted ?? null,
     walls: walls.value
       .filter(({ fields }) => fields.state === 'published')
@@ -51,14 +58,15 @@ export function knownFacts(day: Day): KnownFacts | null {
           (one) => isUp(one.fields) && one.fields.at >= from && one.fields.at < next,
         ).length,
       })),
-    coming: between(next, end),
-    breakfast: nextBreakfast(addDays(monday, 7), end),
+    coming: held(false),
+    breakfast: nextBreakfast(day, now, end),
   };
 }
 
-function nextBreakfast(from: Day, end: number): LetterFacts['breakfast'] {
+function nextBreakfast(from: Day, now: number, end: number): LetterFacts['breakfast'] {
   const rules = breakfastRules.value;
-  const one = rules && breakfastsFrom(rules, from, 1).find(({ cancelled }) => cancelled === null);
+  const one =
+    rules && breakfastsFrom(rules, from, 2).find(({ cancelled, ends }) => cancelled === null && ends > now);
   if (!one || one.starts >= end) return null;
   const taken = new Set(
     turnsOn(one.day).value.flatMap(({ fields }) =>

@@ -39,14 +39,16 @@ function Today() {
       width="wide"
     >
       <div class={styles.board}>
-        <div class={styles.column}>
+        <div class={styles.house}>
           {room && <HerePart room={room} />}
           {room && <NewcomersPart room={room} />}
+          <OnPart />
+        </div>
+        <div class={styles.people}>
+          <WaitsPart />
           {room && <FirstPairs room={room} />}
         </div>
-        <div class={styles.column}>
-          <OnPart />
-          <WaitsPart />
+        <div class={styles.doing}>
           <TasksPart day={day} />
           <MessagePart day={day} />
         </div>

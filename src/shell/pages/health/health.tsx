@@ -11,6 +11,7 @@ import { List, ListRow } from '../../../ui/list.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page as Screen } from '../../../ui/page.tsx';
 import { routes } from '../../../ui/route-names.ts';
+import { Stack } from '../../../ui/stack.tsx';
 import { hasPin } from '../../desk/lock.ts';
 import { serverHealth } from '../../hub-door.ts';
 import { isPersisted } from '../../persist.ts';
@@ -100,12 +101,14 @@ function Findings({ title, findings }: { title: string; findings: readonly Findi
   if (findings.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h2>{title}</h2>
-      <List label={title}>
-        {findings.map(({ key, tone, text }) => (
-          <ListRow key={key} leading={<Icon name={icons[tone]} />} primary={text} />
-        ))}
-      </List>
+      <Stack gap={2}>
+        <h2>{title}</h2>
+        <List label={title}>
+          {findings.map(({ key, tone, text }) => (
+            <ListRow key={key} leading={<Icon name={icons[tone]} />} primary={text} />
+          ))}
+        </List>
+      </Stack>
     </section>
   );
 }
