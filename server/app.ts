@@ -5,9 +5,11 @@ import { compressJson } from './http/compress.ts';
 import { createDeviceRate } from './http/device-rate.ts';
 import { endUnread } from './http/head.ts';
 import { securityHeaders } from './http/headers.ts';
+import { noteSeen } from './http/paired.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { problem } from './http/reply.ts';
 import { isHttps } from './http/session-reply.ts';
+import { createSeen } from './hub/seen.ts';
 import { errorFacts } from './log.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { codesRoutes } from './routes/codes.ts';
@@ -19,6 +21,7 @@ import { printRoutes } from './routes/print.ts';
 import { pullRoutes } from './routes/pull.ts';
 import { pushRoutes } from './routes/push.ts';
 import { restoreRoutes } from './routes/restore.ts';
+import { seenRoutes } from './routes/seen.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { staticRoutes } from './routes/static.ts';
@@ -63,12 +66,15 @@ export function createApp(deps: Deps): Hono {
     // Browsers say where a request comes from; other sites have no business here.
     c.req.header('Sec-Fetch-Site') === 'cross-site' ? problem(c, 403, 'not-allowed') : next(),
   );
+  const seen = createSeen(clock.now);
+  app.use('/api/*', noteSeen(seen));
   const open = ['/api/setup', '/api/restore', '/api/join', '/api/redeem', '/calendar/:file{.+\\.ics}'];
   for (const guarded of [...open, '/api/codes']) app.use(guarded, rateLimit(limit, clock.now, isBehindProxy));
 
   for (const routes of [healthRoutes, sessionRoutes, setupRoutes, restoreRoutes, joinRoutes, calendarRoutes])
     app.route('/', routes(deps));
   for (const routes of [codesRoutes, printRoutes, exportRoutes]) app.route('/', routes(deps));
+  app.route('/', seenRoutes(deps, seen));
   const rate = createDeviceRate(clock.now);
   for (const routes of [pushRoutes, pullRoutes, liveRoutes]) app.route('/', routes(deps, rate));
   app.route('/', staticRoutes(deps));

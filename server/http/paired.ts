@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { type Deed, may } from '../../src/domain/deeds.ts';
 import { hashSecret } from '../hub/secrets.ts';
+import type { Seen } from '../hub/seen.ts';
 import type { PairedDevice, Store } from '../store/store.ts';
 import { readSecret } from './device-cookie.ts';
 import { problem } from './reply.ts';
@@ -24,6 +25,15 @@ export const paired =
     if (device.revoked) return problem(c, 401, 'not-paired', 'revoked');
     c.set('device', device);
     return next();
+  };
+
+/** Around `paired`: notes which devices are heard of, and what their clocks say. */
+export const noteSeen =
+  (seen: Seen): MiddlewareHandler<PairedEnv> =>
+  async (c, next) => {
+    await next();
+    const device: PairedDevice | undefined = c.get('device');
+    if (device) seen.note(device, c.req.header('x-clock'));
   };
 
 /** Behind `paired`: lets only devices through whose role may do this, else 403 `not-allowed`. */

@@ -2,7 +2,7 @@ import { err, type Result } from '../domain/result.ts';
 import { language } from '../i18n/language.ts';
 import { type ServerCode, type ServerRefusal, server } from '../local/server-port.ts';
 import type { Session } from '../protocol/messages.ts';
-import type { ServerHealth } from '../sync/hub-file.ts';
+import type { ServerHealth, Sighting } from '../sync/hub-file.ts';
 import { forgetPin } from './desk/pin-key.ts';
 import type { SetUpDraft } from './pages/set-up/set-up-fields.tsx';
 
@@ -62,6 +62,12 @@ export async function openHub(token: string, draft: SetUpDraft, isSample: boolea
 export async function serverHealth(): Promise<Result<ServerHealth>> {
   const room = await hubFiles();
   return room ? room.fetchHealth() : err('unreachable');
+}
+
+/** Which of the hub's devices the server has heard of since it began. Fails when it cannot be asked. */
+export async function devicesSeen(): Promise<Result<readonly Sighting[]>> {
+  const room = await hubFiles();
+  return room ? room.fetchSeen() : err('unreachable');
 }
 
 /** Makes the hub of a file from another. Codes: `bad-token`, `already-set-up`, those of the file, and others. */

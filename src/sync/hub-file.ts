@@ -38,3 +38,27 @@ export async function fetchHealth(
   if (!parsed.ok) return parsed;
   return { ok: true, value: { version: parsed.value.version ?? '', backup: parsed.value.backup ?? null } };
 }
+
+const seenSchema = z.object({
+  devices: z.array(
+    z.object({
+      device: z.string(),
+      at: z.number(),
+      clockAhead: z.nullable(z.number()),
+      isHere: z.boolean(),
+    }),
+  ),
+});
+
+/** When a device was last heard of (epoch ms), whether it is connected now, and how far its clock is ahead (ms). */
+export type Sighting = z.infer<typeof seenSchema>['devices'][number];
+
+/** Asks which devices the server has heard of since it began. Codes: `not-allowed` and others. */
+export async function fetchSeen(
+  transport: Transport = browserTransport,
+): Promise<Result<readonly Sighting[], string>> {
+  const reply = await transport.request('GET', '/api/seen');
+  if (!reply.ok) return reply;
+  const parsed = parse(seenSchema, reply.value.body);
+  return parsed.ok ? { ok: true, value: parsed.value.devices } : parsed;
+}

@@ -57,6 +57,11 @@ test('a long body goes packed, once, whether it was made ready before or not', a
   expect(packing).toHaveBeenCalledTimes(1);
   await browserTransport.request('POST', '/api/push', { ...long });
   expect(packing).toHaveBeenCalledTimes(2);
-  const packed = [{ 'content-type': 'application/json', 'content-encoding': 'gzip' }, long];
+  const headers = {
+    'content-type': 'application/json',
+    'content-encoding': 'gzip',
+    'x-clock': expect.stringMatching(/^\d{13}$/),
+  };
+  const packed = [headers, long];
   expect(sent).toEqual([packed, packed]);
 });

@@ -139,6 +139,7 @@ export const entries: Readonly<Record<string, Entry>> = {
     ],
     longest: 512 * 1024,
   },
+  'GET /api/seen': { method: 'GET', path: '/api/seen', who: desks },
   'GET /api/export': { method: 'GET', path: '/api/export', who: desks },
   'GET /calendar/activities.ics': {
     ...{ method: 'GET', path: '/calendar/activities.ics' },

@@ -79,6 +79,16 @@ export const words = defineWords({
   showPhones: { sv: 'Visa telefonerna', en: 'Show the phones' },
   thisDevice: { sv: 'Den här enheten', en: 'This device' },
   pairedSince: { sv: (day: string) => `ansluten ${day}`, en: (day: string) => `paired ${day}` },
+  connected: { sv: 'uppkopplad nu', en: 'connected now' },
+  seenAt: { sv: (when: string) => `senast hörd ${when}`, en: (when: string) => `last heard ${when}` },
+  clockFast: {
+    sv: (age: string) => `klockan går ${age} före!`,
+    en: (age: string) => `its clock is ${age} fast!`,
+  },
+  clockSlow: {
+    sv: (age: string) => `klockan går ${age} efter!`,
+    en: (age: string) => `its clock is ${age} slow!`,
+  },
   manage: { sv: 'Ändra', en: 'Change' },
   deviceName: { sv: 'Enhetens namn', en: 'The device’s name' },
   deviceNameHint: { sv: 'Till exempel: Receptionen.', en: 'For instance: Reception.' },
