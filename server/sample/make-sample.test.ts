@@ -47,6 +47,13 @@ describe('the small sample', () => {
     expect(ofKind(small, 'organisation').length).toBeGreaterThan(100);
   });
 
+  it('has people who say what they like to talk about, and a host with something to do', () => {
+    const words = ofKind(small, 'interest');
+    expect(words.length).toBeGreaterThan(10);
+    expect(words.filter(({ fields }) => fields.introduce).length).toBeGreaterThan(5);
+    expect(ofKind(small, 'task')).toHaveLength(3);
+  });
+
   it('is made of whole, valid, properly stamped rows', () => {
     expectSound(small, noon);
   });

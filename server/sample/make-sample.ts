@@ -6,6 +6,7 @@ import type { Row } from '../../src/protocol/row.ts';
 import { tellActivities } from './activities.ts';
 import { tellBreakfasts } from './breakfasts.ts';
 import { openSince, pickCloses, spread } from './days.ts';
+import { tellDesk } from './desk.ts';
 import { tellFigures } from './figures.ts';
 import { tellHouse } from './house.ts';
 import { tellOpenHouse } from './open-house.ts';
@@ -137,6 +138,7 @@ export function makeSample(options: SampleOptions): { readonly rows: Row[] } {
     tellPastOpenHouse(place, options.seed ?? 7);
     tellFigures(place, options.seed ?? 7);
     tellActivities(place, options.seed ?? 7);
+    tellDesk(place, options.seed ?? 7);
   }
   return { rows: story.rows() };
 }
