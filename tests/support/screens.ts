@@ -218,7 +218,7 @@ export const doorScreens: readonly Screen[] = [
     path: routes.figures,
     act: async (page) => {
       await button(page, 'Skriv ned något nytt').click();
-      await button(page, 'Spara').click();
+      await button(page, /^Spara$/).click();
       await page.getByText('Skriv vad det är').waitFor();
     },
   },
