@@ -41,6 +41,16 @@ function freeOn(house: House, floor: string): (point: Point) => boolean {
     }) && lines.every(([from, to]) => distanceToLine(point, from, to) > air.way);
 }
 
+/** All that the forest of a floor follows from: it need not grow anew while somebody types a name. */
+export function groundKey(house: House, id: string): string {
+  const { width = 0, height = 0 } = house.floor.get(id) ?? {};
+  const parts: (string | number)[] = [id, width, height];
+  for (const spot of house.spot.values())
+    if (spot.floor === id) parts.push(spot.x, spot.y, spot.width, spot.depth);
+  for (const { a, b } of house.way.values()) if (house.spot.get(a)?.floor === id) parts.push(a, b);
+  return parts.join(' ');
+}
+
 /** Lets the forest grow on a floor; the same for the same house. */
 export function growForest(house: House, id: string): Forest {
   const { width = 10, height = 10 } = house.floor.get(id) ?? {};

@@ -3,7 +3,7 @@ import type { House } from '../../../domain/house/house.ts';
 import type { FieldsOf } from '../../../domain/kinds.ts';
 import { afterPaint } from '../../../ui/after-paint.ts';
 import { Emblem } from './emblem.tsx';
-import { type Forest, groundOf, growForest } from './forest.ts';
+import { type Forest, groundKey, groundOf, growForest } from './forest.ts';
 import styles from './map.module.css';
 import { clearing, trail } from './shapes.ts';
 import { edge, type Point } from './view.ts';
@@ -101,7 +101,8 @@ function Ground({ house, floor, picture, treesLater }: GroundProps) {
 function Trees({ house, floor, treesLater }: Omit<GroundProps, 'picture'>) {
   const [isGrown, setIsGrown] = useState(!treesLater);
   const ground = groundOf(house, floor);
-  const forest = isGrown ? growForest(house, floor) : null;
+  const key = groundKey(house, floor);
+  const forest = useMemo(() => (isGrown ? growForest(house, floor) : null), [isGrown, key]);
   useEffect(() => {
     void afterPaint().then(() => setIsGrown(true));
   }, []);
