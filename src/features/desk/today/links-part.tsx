@@ -6,7 +6,10 @@ import { words } from './words.ts';
 
 const links: readonly (readonly [href: string, label: () => string, icon: IconName])[] = [
   [routes.introduce, words.introduce, 'people'],
+  [routes.people, words.people, 'group'],
+  [routes.newcomers, words.following, 'person'],
   [routes.letter, words.letter, 'share'],
+  [routes.figures, words.figures, 'info'],
   [routes.breakfastDesk, words.breakfastDesk, 'cup'],
   [routes.calendarDesk, words.calendarDesk, 'calendar'],
   [routes.openHouseDesk, words.openHouseDesk, 'door'],

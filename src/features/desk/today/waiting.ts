@@ -101,7 +101,7 @@ export function waitingNow(): Waiting[] {
   return [
     ...line(refused.value.length, 'refused', words.refused, routes.sync, 'warning'),
     ...inCalendar(now),
-    ...line(applied, 'applications', words.applications, routes.openHouseDesk, 'person'),
+    ...line(applied, 'applications', words.applications, routes.newcomers, 'person'),
     ...onWalls(),
     ...atBreakfast(now),
   ];
