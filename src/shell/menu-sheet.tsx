@@ -9,7 +9,7 @@ import { routes } from '../ui/route-names.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { deviceKind } from './device.ts';
-import { features } from './features.ts';
+import { featureMenu } from './feature-menu.ts';
 import { canFullScreen, isFullScreen, toggleFullScreen } from './full-screen.ts';
 import { menuWords } from './menu-words.ts';
 import { setTheme, themeWish } from './theme.ts';
@@ -23,7 +23,7 @@ const shellEntries: readonly MenuEntry[] = [
 /** The features' ways in, then the shell's own, as far as they are for this device. */
 const menuEntries = (): MenuEntry[] => {
   if (!session.value) return [];
-  const all = [...features.flatMap((feature) => feature.menu ?? []), ...shellEntries];
+  const all = [...featureMenu, ...shellEntries];
   const isDesk = session.value.role === 'desk';
   return all.filter(
     (entry) => (!entry.devices || entry.devices.includes(deviceKind.value)) && (!entry.isDesk || isDesk),

@@ -44,7 +44,6 @@ export interface Feature {
   readonly routes: readonly FeatureRoute[];
   /** What the feature shows at `/`, in the order of the features. Rendered in the first bundle: keep it small. */
   readonly home?: { readonly tablet?: ComponentType; readonly phone?: ComponentType };
-  readonly menu?: readonly MenuEntry[];
   /** Parts in other features' places. */
   readonly slots?: SlotFilling;
   /** The feature's parts with sample data, for the gallery. */

@@ -3,7 +3,6 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { routes } from '../../ui/route-names.ts';
 import { DoorHome } from './door/door-home.tsx';
 import { paths } from './paths.ts';
-import { doorWords } from './words.ts';
 
 const PhoneHome = lazyPart(async () => (await import('./phone/phone-home.tsx')).PhoneHome);
 
@@ -21,11 +20,6 @@ export const arrival: Feature = {
     { path: routes.house, load: () => import('./staff/house-page.tsx'), devices: ['tablet'] },
     { path: routes.erase, load: () => import('./staff/erase-page.tsx'), devices: ['tablet'], locked: true },
     { path: routes.me, load: () => import('./phone/me-page.tsx'), devices: ['phone'] },
-  ],
-  menu: [
-    { path: routes.here, label: doorWords.whoIsHere, icon: 'people' },
-    { path: routes.house, label: doorWords.forStaff, icon: 'clothespin', devices: ['tablet'] },
-    { path: routes.me, label: doorWords.myPage, icon: 'person', devices: ['phone'] },
   ],
   gallery: () => import('./gallery.tsx'),
 };

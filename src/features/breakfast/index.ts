@@ -1,6 +1,5 @@
 import type { Feature } from '../../ui/feature.ts';
 import { routes } from '../../ui/route-names.ts';
-import { breakfastWords } from './words.ts';
 
 /** The most important hour of the week: who comes, who lends a hand, what to buy, who sits with whom. */
 export const breakfast: Feature = {
@@ -24,7 +23,6 @@ export const breakfast: Feature = {
       locked: true,
     },
   ],
-  menu: [{ path: routes.breakfast, label: breakfastWords.title, icon: 'cup' }],
   slots: {
     'phone-home': () => import('./overview/phone-reminder.tsx'),
     'door-home': () => import('./overview/door-reminder.tsx'),

@@ -1,6 +1,5 @@
 import type { Feature } from '../../ui/feature.ts';
 import { routePatterns, routes } from '../../ui/route-names.ts';
-import { calendarWords } from './words.ts';
 
 /** What is on: activities that members start, around a breakfast that nothing is booked over. */
 export const calendar: Feature = {
@@ -24,6 +23,5 @@ export const calendar: Feature = {
     { path: routePatterns.activity, load: () => import('./detail/activity-page.tsx') },
     { path: routePatterns.activityEdit, load: () => import('./edit/edit-page.tsx') },
   ],
-  menu: [{ path: routes.calendar, label: calendarWords.title, icon: 'calendar' }],
   gallery: () => import('./gallery.tsx'),
 };

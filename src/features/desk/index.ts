@@ -1,6 +1,5 @@
 import type { Feature } from '../../ui/feature.ts';
 import { routes } from '../../ui/route-names.ts';
-import { deskWords } from './words.ts';
 
 /** The host's day: who is here and whom to introduce, what is on and what waits, and the letter of the week. */
 export const desk: Feature = {
@@ -20,6 +19,5 @@ export const desk: Feature = {
       locked: true,
     },
   ],
-  menu: [{ path: routes.today, label: deskWords.today, icon: 'sun', devices: ['tablet'], isDesk: true }],
   slots: { 'door-home': () => import('./message/door-message.tsx') },
 };

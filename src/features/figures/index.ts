@@ -1,6 +1,5 @@
 import type { Feature } from '../../ui/feature.ts';
 import { routes } from '../../ui/route-names.ts';
-import { figuresWords } from './words.ts';
 
 /** How the place fares, in numbers that tell of nobody, beside the stories of what began here. */
 export const figures: Feature = {
@@ -8,7 +7,6 @@ export const figures: Feature = {
   routes: [
     { path: routes.figures, load: () => import('./figures-page.tsx'), devices: ['tablet'], locked: true },
   ],
-  menu: [{ path: routes.figures, label: figuresWords.title, icon: 'sun', devices: ['tablet'] }],
   slots: { 'after-leaving': () => import('./leaving/leaving-part.tsx') },
   gallery: () => import('./gallery.tsx'),
 };

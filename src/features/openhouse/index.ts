@@ -1,6 +1,5 @@
 import type { Feature } from '../../ui/feature.ts';
 import { routePatterns, routes } from '../../ui/route-names.ts';
-import { openHouseWords } from './words.ts';
 
 /** The weeks when the house is open to anyone in the public sector, and the walk through it that newcomers take. */
 export const openHouse: Feature = {
@@ -35,7 +34,6 @@ export const openHouse: Feature = {
       locked: true,
     },
   ],
-  menu: [{ path: routes.openHouse, label: openHouseWords.title, icon: 'door' }],
   slots: {
     'phone-home': () => import('./guest/phone-part.tsx'),
     'door-home': () => import('./guest/door-part.tsx'),

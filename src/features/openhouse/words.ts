@@ -1,6 +1,6 @@
 import { defineWords } from '../../i18n/words.ts';
 
-/** What is said in the first bundle: the menu's line alone. */
+/** What the menu says. */
 export const openHouseWords = defineWords({
   title: { sv: 'Öppet hus', en: 'Open house' },
 });

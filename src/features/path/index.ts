@@ -1,6 +1,5 @@
 import type { Feature } from '../../ui/feature.ts';
 import { routePatterns, routes } from '../../ui/route-names.ts';
-import { pathWords } from './words.ts';
 
 /** The exploring forest path: the places of the house, how they are right now, and the way there. */
 export const path: Feature = {
@@ -23,5 +22,4 @@ export const path: Feature = {
     },
   ],
   gallery: () => import('./gallery.tsx'),
-  menu: [{ path: routes.path, label: pathWords.title, icon: 'path' }],
 };

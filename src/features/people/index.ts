@@ -1,6 +1,5 @@
 import type { Feature } from '../../ui/feature.ts';
 import { routePatterns, routes } from '../../ui/route-names.ts';
-import { peopleWords } from './words.ts';
 
 const atDesk = { devices: ['tablet'], locked: true } as const;
 
@@ -14,6 +13,5 @@ export const people: Feature = {
     { path: routes.newcomers, load: () => import('./belong/newcomers-page.tsx'), ...atDesk },
     { path: routePatterns.person, load: () => import('./person/person-page.tsx'), ...atDesk },
   ],
-  menu: [{ path: routes.people, label: peopleWords.title, icon: 'people', devices: ['tablet'] }],
   slots: { 'person-page': () => import('./person/own-words-part.tsx') },
 };

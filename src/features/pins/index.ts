@@ -2,7 +2,6 @@ import type { Feature } from '../../ui/feature.ts';
 import { routePatterns, routes } from '../../ui/route-names.ts';
 import { AutoStart } from './jobs/auto-start.tsx';
 import { paths } from './paths.ts';
-import { words } from './words.ts';
 
 /** Pins: printed at the door, on sheets for many, or written by hand. */
 export const pins: Feature = {
@@ -14,7 +13,6 @@ export const pins: Feature = {
     { path: paths.printing, load: () => import('./printing/printing-page.tsx'), devices: ['tablet'] },
     { path: routePatterns.pin, load: () => import('./edit/edit-page.tsx'), devices: ['tablet'] },
   ],
-  menu: [{ path: routes.pins, label: words.pins, icon: 'printer', devices: ['tablet'] }],
   slots: {
     'after-check-in': () => import('./after-check-in.tsx'),
     'after-group': () => import('./after-group.tsx'),

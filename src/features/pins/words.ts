@@ -1,6 +1,6 @@
 import { defineWords } from '../../i18n/words.ts';
 
-/** The words of the menu, which must be there at once. */
+/** What the menu says. */
 export const words = defineWords({
   pins: { sv: 'Klädnypor', en: 'Pins' },
 });

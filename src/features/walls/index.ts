@@ -1,6 +1,5 @@
 import type { Feature } from '../../ui/feature.ts';
 import { routePatterns, routes } from '../../ui/route-names.ts';
-import { wallsWords } from './words.ts';
 
 /** Workshops without a meeting: material that explains itself, and grows as people pass. */
 export const walls: Feature = {
@@ -28,7 +27,6 @@ export const walls: Feature = {
       locked: true,
     },
   ],
-  menu: [{ path: routes.walls, label: wallsWords.title, icon: 'leaf' }],
   slots: {
     'phone-home': () => import('./list/home-part.tsx'),
     'door-home': () => import('./list/home-part.tsx'),

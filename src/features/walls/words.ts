@@ -1,6 +1,6 @@
 import { defineWords } from '../../i18n/words.ts';
 
-/** What the walls are called in the menu: in the first bundle, so nothing else is here. */
+/** What the walls are called in the menu. */
 export const wallsWords = defineWords({
   title: { sv: 'Väggar', en: 'Walls' },
 });
