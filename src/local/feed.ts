@@ -4,7 +4,7 @@ import { type RowKey, type StoredRow, whenOpen } from './db.ts';
 import { createEvent, type Event } from './event.ts';
 import { notePeopleCount } from './people-count.ts';
 import { readRows } from './rows.ts';
-import { createSecondLook } from './second-look.ts';
+import type { SecondLook } from './second-look.ts';
 
 /** Rows by id as they are now; undefined for one that this device no longer has. */
 export type RowChanges = ReadonlyMap<string, Row | undefined>;
@@ -71,7 +71,14 @@ const readAgain = (error: unknown): void => {
   reset.emit();
 };
 
-const lookAgain = createSecondLook(emit, readAgain);
+let looking: Promise<SecondLook> | undefined;
+
+/** Has the storage asked for the last word on rows that were handed on; the code for it comes with the first. */
+async function lookAgain(keys: readonly RowKey[], rows: readonly (Row | undefined)[]): Promise<void> {
+  looking ??= import('./second-look.ts').then(({ createSecondLook }) => createSecondLook(emit, readAgain));
+  const look = await looking;
+  for (const [i, key] of keys.entries()) look(key, rows[i]);
+}
 
 async function follow(keys: readonly RowKey[], handed: readonly StoredRow[] | undefined): Promise<void> {
   const wanted = keys.filter(([kind]) => events.has(kind));
@@ -79,7 +86,7 @@ async function follow(keys: readonly RowKey[], handed: readonly StoredRow[] | un
   if (!handed) return emit(wanted, await readRows(wanted));
   const rows = wanted.map(([kind, id]) => handed.find((row) => row.kind === kind && row.id === id));
   emit(wanted, rows);
-  for (const [i, key] of wanted.entries()) lookAgain(key, rows[i]);
+  await lookAgain(wanted, rows);
 }
 
 // A second opening may be of another database.

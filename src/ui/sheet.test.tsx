@@ -36,6 +36,15 @@ describe('a sheet', () => {
     expect(document.activeElement?.textContent).toBe('Vem är med dig?');
   });
 
+  it('holds the page still as long as it is open', () => {
+    const { unmount } = render(<Try />);
+    expect(document.documentElement.hasAttribute('data-sheet')).toBe(false);
+    openSheet();
+    expect(document.documentElement.hasAttribute('data-sheet')).toBe(true);
+    unmount();
+    expect(document.documentElement.hasAttribute('data-sheet')).toBe(false);
+  });
+
   it('closes by its button and gives the focus back', () => {
     render(<Try />);
     const opener = openSheet();
