@@ -69,7 +69,8 @@ export const importWords = defineWords({
       `${fresh} new · ${changed} change · ${same} stay as they are`,
   },
   leftOut: {
-    sv: (again: number, left: number) => `${again} dubbletter i filen · ${left} läses inte in`,
+    sv: (again: number, left: number) =>
+      `${plural(again, { one: 'en dubblett', other: `${again} dubbletter` })} i filen · ${left} läses inte in`,
     en: (again: number, left: number) => `${again} repeated in the file · ${left} not read in`,
   },
   matching: {
