@@ -59,13 +59,24 @@ export function planImport(rows: readonly ImportRow[], register: Register, optio
   let last = plan;
   for (let n = 1; n < mostReadings; n++) {
     const changes = changesOfPlan(last);
-    if (changes.length === 0) break;
+    if (changes.length === 0 || isPlain(last)) break;
     at = withChanges(at, changes);
     last = planOnce(rows, at, options);
     plan = joinPlans(plan, last);
   }
   return plan;
 }
+
+/**
+ * Is every row a person of its own, new or known word for word? Then each would be known word for word the next time,
+ * and nobody has to look.
+ */
+const isPlain = ({ people }: ImportPlan): boolean =>
+  people.every(
+    ({ group, outcome, hasNamesake }) =>
+      group.again.length === 0 &&
+      ((outcome === 'new' && !hasNamesake) || (outcome === 'same' && group.known !== undefined)),
+  );
 
 /** What a later reading changes beside what an earlier one does, person by person. */
 function joinPlans(earlier: ImportPlan, later: ImportPlan): ImportPlan {
