@@ -4,7 +4,7 @@ import { commit } from '../../../local/commit.ts';
 import { readWholeRegister } from '../../../local/queries/register.ts';
 
 /** So many people are written in one go: large enough to be packed, small enough to be stopped between. */
-const bundle = 500;
+const bundle = 1250;
 
 /** What of a plan was written, and what takes it back. */
 export interface Written {
