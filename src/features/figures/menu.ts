@@ -4,5 +4,5 @@ import { figuresWords } from './words.ts';
 
 /** Ways in from the menu. */
 export const menu: readonly MenuEntry[] = [
-  { path: routes.figures, label: figuresWords.title, icon: 'sun', devices: ['tablet'] },
+  { path: routes.figures, label: figuresWords.title, icon: 'sun', devices: ['tablet'], isDesk: true },
 ];

@@ -4,5 +4,5 @@ import { peopleWords } from './words.ts';
 
 /** Ways in from the menu. */
 export const menu: readonly MenuEntry[] = [
-  { path: routes.people, label: peopleWords.title, icon: 'people', devices: ['tablet'] },
+  { path: routes.people, label: peopleWords.title, icon: 'people', devices: ['tablet'], isDesk: true },
 ];
