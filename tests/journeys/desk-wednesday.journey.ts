@@ -78,6 +78,8 @@ async function go(page: Page, path: string, title: string): Promise<void> {
 async function expectNoBarriers(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const theme = colorScheme === 'dark' ? 'dusk' : 'light';
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect(await findBarriers(page), `${page.url()} ${colorScheme}`).toEqual([]);
   }
 }
