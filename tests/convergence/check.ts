@@ -55,6 +55,8 @@ async function checkHub(world: World, rows: readonly StoredRow[]): Promise<Compl
     const held = docs.get(key);
     const said = { kind, id: key.slice(kind.length + 1), fields: fieldsOf(fields) };
     if (isLetGo(world, said, lastSaid(fields.values()))) continue;
+    // What became of a pin whose beginning was refused, or is forgotten: of that half nobody has any use.
+    if (!held && kind === 'pinJob' && whom(said) === undefined && said.fields.name === undefined) continue;
     if (!held) {
       complaints.push(`LOST: ${key} was acknowledged and is not in the hub.`);
       continue;
